@@ -1,0 +1,136 @@
+package uk.gov.essex.smart.common.lambda;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.essex.smart.common.http.Caller;
+import uk.gov.essex.smart.common.http.Problem;
+import uk.gov.essex.smart.common.http.Request;
+import uk.gov.essex.smart.common.http.Response;
+import uk.gov.essex.smart.common.http.Router;
+import uk.gov.essex.smart.common.http.Throttle;
+import uk.gov.essex.smart.common.http.Validators;
+
+/**
+ * The one edge between API Gateway HTTP API (payload 2.0) and a {@link Router}: decodes the event, throttles, answers
+ * conditional requests, compresses, and turns anything unexpected into a bare 500 that is logged once.
+ */
+public final class HttpEdge {
+
+    private static final int LEAST_TO_COMPRESS = 1_024;
+
+    private final Router router;
+    private final Throttle throttle;
+    private final Log log;
+
+    public HttpEdge(Router router, Throttle throttle, Log log) {
+        this.router = router;
+        this.throttle = throttle;
+        this.log = log;
+    }
+
+    public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event) {
+        Request request = request(event);
+        return encode(request, answer(request));
+    }
+
+    private Response answer(Request request) {
+        try {
+            if (!throttle.admits(request.caller())) {
+                return tooMany(request);
+            }
+            return Validators.apply(request, router.handle(request));
+        } catch (RuntimeException fault) {
+            log.unexpected(request.id(), fault);
+            return Problem.unexpected().response(request.id());
+        }
+    }
+
+    private static Response tooMany(Request request) {
+        return new Problem(
+                        "too-many-requests",
+                        429,
+                        "Too many requests",
+                        "This key may make " + request.caller().requestsPerMinute()
+                                + " requests a minute. Wait for the next minute.")
+                .response(request.id())
+                .withHeader("retry-after", "60");
+    }
+
+    private static Request request(APIGatewayV2HTTPEvent event) {
+        APIGatewayV2HTTPEvent.RequestContext context = event.getRequestContext();
+        String text = event.getBody() == null ? "" : event.getBody();
+        byte[] body =
+                event.getIsBase64Encoded() ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
+        return new Request(
+                event.getRouteKey(),
+                event.getRawPath(),
+                orEmpty(event.getPathParameters()),
+                orEmpty(event.getQueryStringParameters()),
+                lowerCase(orEmpty(event.getHeaders())),
+                body,
+                caller(context),
+                context.getRequestId());
+    }
+
+    private static Caller caller(APIGatewayV2HTTPEvent.RequestContext context) {
+        APIGatewayV2HTTPEvent.RequestContext.Authorizer authorizer = context.getAuthorizer();
+        Map<String, Object> said =
+                authorizer == null || authorizer.getLambda() == null ? Map.of() : authorizer.getLambda();
+        String key = String.valueOf(said.getOrDefault("key", ""));
+        return key.isEmpty()
+                ? Caller.ANONYMOUS
+                : new Caller(key, Integer.parseInt(String.valueOf(said.getOrDefault("requestsPerMinute", "0"))));
+    }
+
+    private static Map<String, String> orEmpty(@Nullable Map<String, String> map) {
+        return map == null ? Map.of() : map;
+    }
+
+    private static Map<String, String> lowerCase(Map<String, String> headers) {
+        Map<String, String> lower = HashMap.newHashMap(headers.size());
+        headers.forEach((name, value) -> lower.put(name.toLowerCase(Locale.ROOT), value));
+        return lower;
+    }
+
+    private static APIGatewayV2HTTPResponse encode(Request request, Response response) {
+        Map<String, String> headers = new HashMap<>(response.headers());
+        headers.put("vary", "accept, accept-encoding");
+        headers.put("x-content-type-options", "nosniff");
+        byte[] body = response.body();
+        boolean compressed = body.length >= LEAST_TO_COMPRESS
+                && request.findHeader("accept-encoding").orElse("").contains("gzip");
+        if (compressed) {
+            body = gzip(body);
+            headers.put("content-encoding", "gzip");
+        }
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(response.status())
+                .withHeaders(headers)
+                .withIsBase64Encoded(compressed)
+                .withBody(
+                        compressed
+                                ? Base64.getEncoder().encodeToString(body)
+                                : new String(body, StandardCharsets.UTF_8))
+                .build();
+    }
+
+    private static byte[] gzip(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return bytes.toByteArray();
+    }
+}

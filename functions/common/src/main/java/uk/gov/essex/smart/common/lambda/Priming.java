@@ -1,0 +1,35 @@
+package uk.gov.essex.smart.common.lambda;
+
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+
+/**
+ * Runs the real handler once before SnapStart takes its snapshot, so that classes are loaded and connections' code is
+ * warm when the snapshot is restored. CRaC keeps resources weakly: hold the one returned as long as the handler lives.
+ */
+public final class Priming implements Resource {
+
+    private final Runnable readOnlyRequest;
+
+    private Priming(Runnable readOnlyRequest) {
+        this.readOnlyRequest = readOnlyRequest;
+    }
+
+    /** Registers a request that must change nothing; what it throws is dropped, since a snapshot without it still serves. */
+    public static Priming before(Runnable readOnlyRequest) {
+        Priming priming = new Priming(readOnlyRequest);
+        Core.getGlobalContext().register(priming);
+        return priming;
+    }
+
+    @Override
+    public void beforeCheckpoint(Context<? extends Resource> context) {
+        readOnlyRequest.run();
+    }
+
+    @Override
+    public void afterRestore(Context<? extends Resource> context) {
+        // Nothing to mend: clients open connections on demand.
+    }
+}
