@@ -1,0 +1,42 @@
+package uk.gov.essex.smart.places;
+
+import java.time.Instant;
+
+/**
+ * The moments a block covers: implicit timestamps.
+ *
+ * @param start the first moment, seconds since 1970 UTC
+ * @param period seconds between moments, 1 to 86,400
+ * @param slots how many moments, 1 to {@value #MOST_SLOTS}
+ */
+public record Grid(long start, int period, int slots) {
+
+    public static final int MOST_SLOTS = 1_440;
+    public static final int LONGEST_PERIOD = 86_400;
+
+    public Grid {
+        if (start < 0 || period < 1 || period > LONGEST_PERIOD || slots < 1 || slots > MOST_SLOTS) {
+            throw new IllegalArgumentException("The grid (start " + start + ", period " + period + ", slots " + slots
+                    + ") is out of range: period 1 to " + LONGEST_PERIOD + " s, slots 1 to " + MOST_SLOTS);
+        }
+    }
+
+    /** The slot of this moment (seconds since 1970), or -1 where the grid has none there. */
+    public int slotOf(long second) {
+        long offset = second - start;
+        return offset < 0 || offset % period != 0 || offset / period >= slots ? -1 : (int) (offset / period);
+    }
+
+    public long secondOf(int slot) {
+        return start + (long) slot * period;
+    }
+
+    /** The moment after the last slot's period. */
+    public long end() {
+        return start + (long) slots * period;
+    }
+
+    public Instant startInstant() {
+        return Instant.ofEpochSecond(start);
+    }
+}

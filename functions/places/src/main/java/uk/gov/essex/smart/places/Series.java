@@ -1,0 +1,36 @@
+package uk.gov.essex.smart.places;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One channel's readings on a block's grid.
+ *
+ * @param values one per slot, in the channel's steps; {@link #MISSING} where there is none. Not copied: the maker hands
+ *     it over
+ */
+public record Series(Channel.Stored channel, long[] values) {
+
+    /** Stands where a slot has no reading. */
+    public static final long MISSING = Long.MIN_VALUE;
+
+    public int count() {
+        int count = 0;
+        for (long value : values) {
+            if (value != MISSING) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Series that && channel.equals(that.channel) && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * channel.hashCode() + Arrays.hashCode(values);
+    }
+}
