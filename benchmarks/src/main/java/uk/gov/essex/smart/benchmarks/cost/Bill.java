@@ -23,10 +23,8 @@ public record Bill(Design design, Fleet fleet, Map<String, Double> lines) {
         Map<String, Double> lines = new LinkedHashMap<>();
         lines.put(
                 "IoT connection",
-                prices.dollars(
-                        "iot.connection-minute", fleet.posts() * design.connectedMinutesAnHour() * Fleet.HOURS));
-        lines.put(
-                "IoT messages", prices.dollars(design.basicIngest() ? "iot.basic-ingest" : "iot.message", metered));
+                prices.dollars("iot.connection-minute", fleet.posts() * design.connectedMinutesAnHour() * Fleet.HOURS));
+        lines.put("IoT messages", prices.dollars(design.basicIngest() ? "iot.basic-ingest" : "iot.message", metered));
         lines.put("IoT rules", prices.dollars("iot.rule", metered));
         lines.put("IoT actions", prices.dollars("iot.action", metered));
         lines.put("Lambda requests", prices.dollars("lambda.request", messages));

@@ -10,8 +10,7 @@ final class BillTest {
 
     private static final Prices PRICES = Prices.load();
 
-    private static final Design QUARTER_HOURLY =
-            new Design("blocks", 4, 60, true, 4_000, 1, 224, 8, 0.5, 0, 0);
+    private static final Design QUARTER_HOURLY = new Design("blocks", 4, 60, true, 4_000, 1, 224, 8, 0.5, 0, 0);
 
     @Test
     void aCountyReadsFortyFiveBillionTimesAMonth() {
@@ -31,7 +30,9 @@ final class BillTest {
                 .containsEntry("DynamoDB writes", messages * 0.625 / 1e6);
         assertThat(bill.lines().get("Lambda compute")).isEqualTo(messages * 0.008 * 0.5 * 0.0000133334, within(1e-9));
         assertThat(bill.dollars())
-                .isEqualTo(bill.lines().values().stream().mapToDouble(Double::doubleValue).sum());
+                .isEqualTo(bill.lines().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum());
     }
 
     @Test

@@ -8,14 +8,15 @@ public final class Repository {
 
     private Repository() {}
 
-    /** The repository's root: the nearest folder upwards that holds {@code iot-rules}. */
+    /** The repository's root: the nearest folder upwards that holds {@code functions/testing}. */
     public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("iot-rules"))) {
+        while (folder != null && !Files.isDirectory(folder.resolve("functions/testing"))) {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new IllegalStateException("No folder above " + Path.of("").toAbsolutePath() + " holds iot-rules");
+            throw new IllegalStateException(
+                    "No folder above " + Path.of("").toAbsolutePath() + " holds functions/testing");
         }
         return folder;
     }
