@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.essex.smart.common.http.Admission;
 import uk.gov.essex.smart.common.http.Caller;
 import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
@@ -45,25 +46,14 @@ public final class HttpEdge {
 
     private Response answer(Request request) {
         try {
-            if (!throttle.admits(request.caller())) {
-                return tooMany(request);
+            if (throttle.admit(request.caller()) instanceof Admission.Refused refused) {
+                return refused.response(request.caller(), request.id());
             }
             return Validators.apply(request, router.handle(request));
         } catch (RuntimeException fault) {
             log.unexpected(request.id(), fault);
             return Problem.unexpected().response(request.id());
         }
-    }
-
-    private static Response tooMany(Request request) {
-        return new Problem(
-                        "too-many-requests",
-                        429,
-                        "Too many requests",
-                        "This key may make " + request.caller().requestsPerMinute()
-                                + " requests a minute. Wait for the next minute.")
-                .response(request.id())
-                .withHeader("retry-after", "60");
     }
 
     private static Request request(APIGatewayV2HTTPEvent event) {
@@ -89,7 +79,11 @@ public final class HttpEdge {
         String key = String.valueOf(said.getOrDefault("key", ""));
         return key.isEmpty()
                 ? Caller.ANONYMOUS
-                : new Caller(key, Integer.parseInt(String.valueOf(said.getOrDefault("requestsPerMinute", "0"))));
+                : new Caller(key, limit(said, "requestsPerMinute"), limit(said, "requestsPerDay"));
+    }
+
+    private static int limit(Map<String, Object> said, String name) {
+        return Integer.parseInt(String.valueOf(said.getOrDefault(name, "0")));
     }
 
     private static Map<String, String> orEmpty(@Nullable Map<String, String> map) {
