@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.places;
 
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * What one post tells of one stretch of time: every channel on one grid. Anonymous by construction: a series can only
@@ -29,5 +30,21 @@ public record Block(PostId post, Grid grid, List<Series> series) {
             sum += one.count();
         }
         return sum;
+    }
+
+    /**
+     * This block with its gaps filled from a later telling of the same moments; where both have a reading, this one's
+     * stays.
+     *
+     * @throws IllegalArgumentException where the other is not of the same post and grid
+     */
+    public Block filledFrom(Block later) {
+        if (!post.equals(later.post) || !grid.equals(later.grid)) {
+            throw new IllegalArgumentException("Only blocks of one post and grid can fill each other's gaps");
+        }
+        TreeMap<Integer, Series> byCode = new TreeMap<>();
+        series.forEach(one -> byCode.put(one.channel().code(), one));
+        later.series.forEach(one -> byCode.merge(one.channel().code(), one, Series::filledFrom));
+        return new Block(post, grid, List.copyOf(byCode.values()));
     }
 }

@@ -24,6 +24,17 @@ public record Series(Channel.Stored channel, long[] values) {
         return count;
     }
 
+    /** This series with its missing slots taken from another of the same channel and length. */
+    Series filledFrom(Series later) {
+        long[] filled = values.clone();
+        for (int slot = 0; slot < filled.length; slot++) {
+            if (filled[slot] == MISSING) {
+                filled[slot] = later.values[slot];
+            }
+        }
+        return new Series(channel, filled);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Series that && channel.equals(that.channel) && Arrays.equals(values, that.values);

@@ -1,0 +1,9 @@
+package uk.gov.essex.smart.places;
+
+final class InMemoryBlocksTest extends BlocksContract {
+
+    @Override
+    protected Blocks empty() {
+        return new InMemoryBlocks();
+    }
+}

@@ -1,0 +1,43 @@
+package uk.gov.essex.smart.places.aws;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import uk.gov.essex.smart.testing.DynamoServer;
+
+/** Fresh tables of the shapes the deployed ones have. */
+public final class Tables {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private Tables() {}
+
+    /** An empty readings table's name. */
+    public static String readings() {
+        String name = "readings-" + COUNT.incrementAndGet();
+        DynamoServer.client()
+                .createTable(CreateTableRequest.builder()
+                        .tableName(name)
+                        .billingMode(BillingMode.PAY_PER_REQUEST)
+                        .attributeDefinitions(
+                                attribute("pk", ScalarAttributeType.S), attribute("sk", ScalarAttributeType.N))
+                        .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+                        .build());
+        return name;
+    }
+
+    private static AttributeDefinition attribute(String name, ScalarAttributeType type) {
+        return AttributeDefinition.builder()
+                .attributeName(name)
+                .attributeType(type)
+                .build();
+    }
+
+    private static KeySchemaElement key(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+    }
+}
