@@ -3,6 +3,7 @@ package uk.gov.essex.smart.common.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Content negotiation by the Accept header, RFC 9110 section 12.5.1. */
 public final class MediaTypes {
@@ -31,6 +32,17 @@ public final class MediaTypes {
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * The answer in the type that the request prefers, or 406 naming the types there are.
+     *
+     * @param answer makes the response in the type chosen
+     */
+    public static Response answer(Request request, List<String> offered, Function<String, Response> answer) {
+        return negotiate(request.findHeader("accept").orElse(""), offered)
+                .map(answer)
+                .orElseGet(() -> Problem.notAcceptable(offered).response(request.id()));
     }
 
     /** The quality of the most specific range that covers the type; 0 where none does. */

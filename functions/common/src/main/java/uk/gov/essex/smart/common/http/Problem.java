@@ -1,10 +1,5 @@
 package uk.gov.essex.smart.common.http;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +15,6 @@ import java.util.Map;
 public record Problem(String slug, int status, String title, String detail, List<Fault> faults) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     public Problem {
         faults = List.copyOf(faults);
@@ -65,9 +58,7 @@ public record Problem(String slug, int status, String title, String detail, List
     }
 
     private byte[] json(String requestId) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
+        return Json.object(json -> {
             json.writeStringField("type", "urn:smart-essex:problem:" + slug);
             json.writeStringField("title", title);
             json.writeNumberField("status", status);
@@ -83,10 +74,6 @@ public record Problem(String slug, int status, String title, String detail, List
                 }
                 json.writeEndArray();
             }
-            json.writeEndObject();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return bytes.toByteArray();
+        });
     }
 }

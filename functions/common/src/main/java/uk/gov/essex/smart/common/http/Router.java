@@ -15,6 +15,12 @@ public final class Router {
         this.routes = routes.stream().collect(Collectors.toUnmodifiableMap(Route::key, Function.identity()));
     }
 
+    /** The operation behind a route key, or {@code none} where there is no such route. */
+    public String operationId(String routeKey) {
+        Route route = routes.get(routeKey);
+        return route == null ? "none" : route.operationId();
+    }
+
     public Response handle(Request request) {
         Route route = routes.get(request.routeKey());
         return route == null

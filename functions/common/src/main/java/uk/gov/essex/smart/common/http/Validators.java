@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Conditional GET, RFC 9110 section 13: a strong entity tag made from the body, and 304 where the caller holds it. */
 public final class Validators {
@@ -38,7 +39,7 @@ public final class Validators {
     private static Map<String, String> withoutContent(Map<String, String> headers) {
         return headers.entrySet().stream()
                 .filter(header -> !header.getKey().startsWith("content-"))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String tag(byte[] body) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,14 +33,32 @@ public final class Emf {
         }
     }
 
+    /** One measurement. */
+    public record Metric(String name, Unit unit, long value) {}
+
+    /**
+     * The line, without its end, of metrics that are all in one unit.
+     *
+     * @param dimensions name to value; one dimension set holding all of them
+     * @param metrics name to value
+     */
+    public static String line(
+            String namespace, Instant now, Map<String, String> dimensions, Unit unit, Map<String, Long> metrics) {
+        return line(
+                namespace,
+                now,
+                dimensions,
+                metrics.entrySet().stream()
+                        .map(metric -> new Metric(metric.getKey(), unit, metric.getValue()))
+                        .toList());
+    }
+
     /**
      * The line, without its end.
      *
      * @param dimensions name to value; one dimension set holding all of them
-     * @param metrics name to value, all in one unit
      */
-    public static String line(
-            String namespace, Instant now, Map<String, String> dimensions, Unit unit, Map<String, Long> metrics) {
+    public static String line(String namespace, Instant now, Map<String, String> dimensions, List<Metric> metrics) {
         StringWriter text = new StringWriter(256);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
@@ -56,10 +75,10 @@ public final class Emf {
             json.writeEndArray();
             json.writeEndArray();
             json.writeArrayFieldStart("Metrics");
-            for (String metric : metrics.keySet()) {
+            for (Metric metric : metrics) {
                 json.writeStartObject();
-                json.writeStringField("Name", metric);
-                json.writeStringField("Unit", unit.word);
+                json.writeStringField("Name", metric.name());
+                json.writeStringField("Unit", metric.unit().word);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -69,8 +88,8 @@ public final class Emf {
             for (Map.Entry<String, String> dimension : dimensions.entrySet()) {
                 json.writeStringField(dimension.getKey(), dimension.getValue());
             }
-            for (Map.Entry<String, Long> metric : metrics.entrySet()) {
-                json.writeNumberField(metric.getKey(), metric.getValue());
+            for (Metric metric : metrics) {
+                json.writeNumberField(metric.name(), metric.value());
             }
             json.writeEndObject();
         } catch (IOException fault) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
@@ -32,16 +33,21 @@ public final class HttpEdge {
     private final Router router;
     private final Throttle throttle;
     private final Log log;
+    private final RequestMeter meter;
 
-    public HttpEdge(Router router, Throttle throttle, Log log) {
+    public HttpEdge(Router router, Throttle throttle, Log log, RequestMeter meter) {
         this.router = router;
         this.throttle = throttle;
         this.log = log;
+        this.meter = meter;
     }
 
     public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event) {
+        Instant start = meter.start();
         Request request = request(event);
-        return encode(request, answer(request));
+        Response response = answer(request);
+        meter.stop(start, router.operationId(request.routeKey()), response.status());
+        return encode(request, response);
     }
 
     private Response answer(Request request) {

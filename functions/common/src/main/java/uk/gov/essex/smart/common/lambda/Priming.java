@@ -25,7 +25,11 @@ public final class Priming implements Resource {
 
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) {
-        readOnlyRequest.run();
+        try {
+            readOnlyRequest.run();
+        } catch (RuntimeException unprimed) {
+            // Dropped, as before(Runnable) promises: the first caller meets the same fault and logs it.
+        }
     }
 
     @Override

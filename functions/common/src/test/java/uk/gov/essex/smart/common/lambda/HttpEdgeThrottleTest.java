@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,7 +63,12 @@ final class HttpEdgeThrottleTest {
         };
         Router router =
                 new Router(List.of(new Route("GET /things", "listThings", request -> Response.ok("text/plain", "ok"))));
-        return new HttpEdge(router, throttle, new Log(System.out)).handle(event(authorizer));
+        return new HttpEdge(
+                        router,
+                        throttle,
+                        new Log(System.out),
+                        new RequestMeter("Test", InstantSource.system(), System.out))
+                .handle(event(authorizer));
     }
 
     private static APIGatewayV2HTTPEvent event(Map<String, Object> authorizer) {
