@@ -4,8 +4,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import uk.gov.essex.smart.testing.DynamoServer;
 
@@ -26,6 +28,25 @@ public final class Tables {
                         .attributeDefinitions(
                                 attribute("pk", ScalarAttributeType.S), attribute("sk", ScalarAttributeType.N))
                         .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+                        .build());
+        return name;
+    }
+
+    /** An empty register's name. */
+    public static String lampposts() {
+        String name = "lampposts-" + COUNT.incrementAndGet();
+        DynamoServer.client()
+                .createTable(CreateTableRequest.builder()
+                        .tableName(name)
+                        .billingMode(BillingMode.PAY_PER_REQUEST)
+                        .attributeDefinitions(
+                                attribute("post", ScalarAttributeType.S), attribute("cell", ScalarAttributeType.S))
+                        .keySchema(key("post", KeyType.HASH))
+                        .globalSecondaryIndexes(GlobalSecondaryIndex.builder()
+                                .indexName("byCell")
+                                .keySchema(key("cell", KeyType.HASH), key("post", KeyType.RANGE))
+                                .projection(projection -> projection.projectionType(ProjectionType.ALL))
+                                .build())
                         .build());
         return name;
     }

@@ -1,0 +1,64 @@
+package uk.gov.essex.smart.places.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Map;
+import uk.gov.essex.smart.common.lambda.HttpEdge;
+import uk.gov.essex.smart.common.lambda.Priming;
+
+/** {@code places-api}: the public API behind API Gateway HTTP API, payload format 2.0. */
+public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final HttpEdge edge;
+    private final Priming priming;
+
+    /** As Lambda makes it. */
+    public ApiHandler() {
+        this(Wiring.api(Config.Api.from(Config.environment())));
+    }
+
+    public ApiHandler(HttpEdge edge) {
+        this.edge = edge;
+        this.priming = Priming.before(this::prime);
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return edge.handle(event);
+    }
+
+    /** The registration that keeps this handler's priming alive. */
+    Priming priming() {
+        return priming;
+    }
+
+    /** Asks for an area and a post, which loads the road to both tables, the codec and every writer of answers. */
+    private void prime() {
+        edge.handle(event(
+                "GET /places/lampposts/{post}/readings",
+                "/places/lampposts/post-000001/readings",
+                Map.of("post", "post-000001"),
+                Map.of("channel", "no2", "resolution", "hour")));
+        edge.handle(event(
+                "GET /places/readings",
+                "/places/readings",
+                Map.of(),
+                Map.of("channel", "no2", "bbox", "0.46,51.73,0.47,51.74")));
+    }
+
+    private static APIGatewayV2HTTPEvent event(
+            String routeKey, String path, Map<String, String> pathParameters, Map<String, String> query) {
+        return APIGatewayV2HTTPEvent.builder()
+                .withRouteKey(routeKey)
+                .withRawPath(path)
+                .withPathParameters(pathParameters)
+                .withQueryStringParameters(query)
+                .withHeaders(Map.of("accept", "application/json"))
+                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
+                        .withRequestId("priming")
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+package uk.gov.essex.smart.places.lambda.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command that calls an operation with its examples: what a reader copies first. */
+final class Curl {
+
+    private Curl() {}
+
+    /** @param base scheme and host, such as {@code https://api.example} */
+    static String of(OpenApi api, OpenApi.Operation operation, String base) {
+        String path = operation.path();
+        List<String> query = new ArrayList<>();
+        for (JsonNode parameter : api.parameters(operation)) {
+            String name = parameter.path("name").asText();
+            String example = Values.text(parameter.path("example"));
+            if (parameter.path("in").asText().equals("path")) {
+                path = path.replace("{" + name + "}", example);
+            } else if (!example.isEmpty()) {
+                query.add(name + "=" + example);
+            }
+        }
+        String url = base + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        return "curl '" + url + "'";
+    }
+}

@@ -1,0 +1,56 @@
+package uk.gov.essex.smart.places.lambda.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The API's own description, with references followed. */
+record OpenApi(JsonNode document) {
+
+    /** One path and method. */
+    record Operation(String method, String path, JsonNode node) {
+
+        String id() {
+            return node.path("operationId").asText();
+        }
+
+        boolean isTagged(String tag) {
+            return node.path("tags").path(0).asText().equals(tag);
+        }
+    }
+
+    static OpenApi parse(byte[] bytes) {
+        try {
+            return new OpenApi(new ObjectMapper().readTree(bytes));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    List<Operation> operations() {
+        return document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(method -> new Operation(
+                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue())))
+                .toList();
+    }
+
+    List<JsonNode> parameters(Operation operation) {
+        return resolved(operation.node().path("parameters")).toList();
+    }
+
+    /** What a node refers to, or the node itself. */
+    JsonNode resolve(JsonNode node) {
+        String reference = node.path("$ref").asText();
+        return reference.isEmpty() ? node : document.at(reference.substring(1));
+    }
+
+    private Stream<JsonNode> resolved(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(this::resolve);
+    }
+}

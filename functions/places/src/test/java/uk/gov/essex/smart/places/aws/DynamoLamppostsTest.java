@@ -1,0 +1,13 @@
+package uk.gov.essex.smart.places.aws;
+
+import uk.gov.essex.smart.places.Lampposts;
+import uk.gov.essex.smart.places.LamppostsContract;
+import uk.gov.essex.smart.testing.DynamoServer;
+
+final class DynamoLamppostsTest extends LamppostsContract {
+
+    @Override
+    protected Lampposts empty() {
+        return new DynamoLampposts(DynamoServer.client(), Tables.lampposts());
+    }
+}

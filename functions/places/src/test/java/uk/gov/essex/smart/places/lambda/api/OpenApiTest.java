@@ -1,0 +1,91 @@
+package uk.gov.essex.smart.places.lambda.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.gov.essex.smart.common.http.Route;
+import uk.gov.essex.smart.places.InMemoryBlocks;
+import uk.gov.essex.smart.places.InMemoryLampposts;
+import uk.gov.essex.smart.places.PostId;
+
+final class OpenApiTest {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final OpenApi api = OpenApi.parse(document());
+
+    @Test
+    void describesTheVeryRoutesThatAreServed() {
+        List<Map.Entry<String, String>> described = api.operations().stream()
+                .map(operation -> Map.entry(operation.method() + " " + operation.path(), operation.id()))
+                .toList();
+        List<Route> served = PlacesApi.routes(new InMemoryLampposts(), new InMemoryBlocks(), InstantSource.system());
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(served.stream()
+                        .map(route -> Map.entry(route.key(), route.operationId()))
+                        .toList());
+        assertThat(described.stream().map(Map.Entry::getValue)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isReadWithoutAWordByAnOpenApiParser() {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult result =
+                new OpenAPIV3Parser().readContents(new String(document(), StandardCharsets.UTF_8), null, options);
+        assertThat(result.getMessages()).isEmpty();
+        assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
+        assertThat(result.getOpenAPI().getPaths()).hasSize(7);
+    }
+
+    @Test
+    void namesWhoToAskAndTheLicence() {
+        assertThat(api.document().at("/info/contact/name").asText()).isNotEmpty();
+        assertThat(api.document().at("/info/license/identifier").asText()).isEqualTo("MIT");
+    }
+
+    @Test
+    void namesPathsParametersAndOperationsInKebabCase() {
+        Stream<String> segments = api.operations().stream()
+                .flatMap(operation -> Pattern.compile("/").splitAsStream(operation.path()))
+                .filter(segment -> !segment.isEmpty() && !segment.equals("openapi.json"))
+                .map(segment -> segment.replaceAll("[{}]", ""));
+        Stream<String> names = api.operations().stream()
+                .flatMap(operation -> Stream.concat(
+                        Stream.of(operation.id()),
+                        api.parameters(operation).stream()
+                                .map(parameter -> parameter.path("name").asText())));
+        assertThat(Stream.concat(segments, names))
+                .allMatch(name -> KEBAB.matcher(name).matches());
+    }
+
+    @Test
+    void declaresEveryRefusalOfEveryOperation() {
+        assertThat(api.operations())
+                .allSatisfy(operation -> assertThat(
+                                operation.node().path("responses").properties())
+                        .extracting(Map.Entry::getKey)
+                        .contains("200", "304", "400", "406", "429", "500"));
+    }
+
+    private static byte[] document() {
+        try (InputStream stream = Objects.requireNonNull(PostId.class.getResourceAsStream("openapi.json"))) {
+            return stream.readAllBytes();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
