@@ -1,0 +1,79 @@
+package uk.gov.essex.smart.infrastructure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.dynamodb.ITable;
+import software.amazon.awscdk.services.iam.IGrantable;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.kms.IKey;
+import software.amazon.awscdk.services.sqs.IQueue;
+
+/**
+ * Who may do what, action by action. The library's own grants would add actions nobody calls and wildcards for keys and
+ * indexes.
+ */
+final class Access {
+
+    private Access() {}
+
+    /** Item access to an encrypted table and to the indexes named. */
+    static void toTable(IGrantable who, ITable table, List<String> operations, String... indexes) {
+        List<String> resources = Stream.concat(
+                        Stream.of(table.getTableArn()),
+                        Stream.of(indexes).map(index -> table.getTableArn() + "/index/" + index))
+                .toList();
+        allow(who, operations.stream().map("dynamodb:"::concat).toList(), resources);
+        IKey key = table.getEncryptionKey();
+        if (key != null) {
+            throughService(
+                    who,
+                    key,
+                    "dynamodb",
+                    List.of("kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey"));
+        }
+    }
+
+    static void toSend(IGrantable who, IQueue queue) {
+        allow(who, List.of("sqs:SendMessage"), List.of(queue.getQueueArn()));
+        keyOf(who, queue);
+    }
+
+    static void toReceive(IGrantable who, IQueue queue) {
+        allow(
+                who,
+                List.of(
+                        "sqs:ChangeMessageVisibility",
+                        "sqs:DeleteMessage",
+                        "sqs:GetQueueAttributes",
+                        "sqs:ReceiveMessage"),
+                List.of(queue.getQueueArn()));
+        keyOf(who, queue);
+    }
+
+    private static void keyOf(IGrantable who, IQueue queue) {
+        IKey key = queue.getEncryptionMasterKey();
+        if (key != null) {
+            throughService(who, key, "sqs", List.of("kms:Decrypt", "kms:GenerateDataKey"));
+        }
+    }
+
+    private static void throughService(IGrantable who, IKey key, String service, List<String> actions) {
+        String endpoint = service + "." + Stack.of(key).getRegion() + ".amazonaws.com";
+        who.getGrantPrincipal()
+                .addToPrincipalPolicy(PolicyStatement.Builder.create()
+                        .actions(actions)
+                        .resources(List.of(key.getKeyArn()))
+                        .conditions(Map.of("StringEquals", Map.of("kms:ViaService", endpoint)))
+                        .build());
+    }
+
+    private static void allow(IGrantable who, List<String> actions, List<String> resources) {
+        who.getGrantPrincipal()
+                .addToPrincipalPolicy(PolicyStatement.Builder.create()
+                        .actions(actions)
+                        .resources(resources)
+                        .build());
+    }
+}

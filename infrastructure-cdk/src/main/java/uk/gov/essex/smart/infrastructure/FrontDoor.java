@@ -1,0 +1,115 @@
+package uk.gov.essex.smart.infrastructure;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpLambdaAuthorizer;
+import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpLambdaResponseType;
+import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
+import software.amazon.awscdk.services.apigatewayv2.ApiMapping;
+import software.amazon.awscdk.services.apigatewayv2.CorsHttpMethod;
+import software.amazon.awscdk.services.apigatewayv2.CorsPreflightOptions;
+import software.amazon.awscdk.services.apigatewayv2.DomainName;
+import software.amazon.awscdk.services.apigatewayv2.HttpApi;
+import software.amazon.awscdk.services.apigatewayv2.HttpRoute;
+import software.amazon.awscdk.services.apigatewayv2.HttpRouteKey;
+import software.amazon.awscdk.services.apigatewayv2.HttpStage;
+import software.amazon.awscdk.services.apigatewayv2.IHttpApi;
+import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
+import software.amazon.awscdk.services.certificatemanager.Certificate;
+import software.amazon.awscdk.services.lambda.IFunction;
+import software.constructs.Construct;
+import uk.gov.essex.smart.infrastructure.StageConfig.Domain;
+import uk.gov.essex.smart.infrastructure.StageConfig.FrontDoorConfig;
+import uk.gov.essex.smart.infrastructure.StageConfig.RunsOn;
+
+/**
+ * The one HTTP API of the programme. Its routes are the operations of the OpenAPI documents; the authorizer stands before
+ * every one and is asked every time.
+ */
+final class FrontDoor extends Stack {
+
+    /** The aliases behind the door. */
+    record Behind(IFunction authorizer, IFunction placesApi) {}
+
+    private final HttpApi api;
+
+    FrontDoor(Construct scope, Platform platform, Behind behind) {
+        super(
+                scope,
+                "FrontDoor",
+                platform.stage().stack("front-door", "The public API: routes, authorizer, throttles", RunsOn.ANYWHERE));
+        FrontDoorConfig config = platform.stage().frontDoor();
+        api = HttpApi.Builder.create(this, "Api")
+                .description("Smart Essex, " + platform.stage().stage())
+                .createDefaultStage(false)
+                .disableExecuteApiEndpoint(config.domain().isPresent())
+                .corsPreflight(anyoneMayRead())
+                .build();
+        HttpLambdaAuthorizer authorizer = HttpLambdaAuthorizer.Builder.create("Authorizer", behind.authorizer())
+                .responseTypes(List.of(HttpLambdaResponseType.SIMPLE))
+                .identitySource(List.of())
+                .resultsCacheTtl(Duration.seconds(0))
+                .build();
+        HttpLambdaIntegration places = new HttpLambdaIntegration("Places", behind.placesApi());
+        for (Operation operation : Operation.list(platform.sources().openApi("places"))) {
+            HttpRoute.Builder.create(this, operation.key())
+                    .httpApi(api)
+                    .routeKey(HttpRouteKey.with(operation.path(), operation.method()))
+                    .integration(places)
+                    .authorizer(authorizer)
+                    .build();
+        }
+        HttpStage stage = HttpStage.Builder.create(this, "Stage")
+                .httpApi(api)
+                .stageName("$default")
+                .autoDeploy(true)
+                .detailedMetricsEnabled(true)
+                .throttle(ThrottleSettings.builder()
+                        .rateLimit(config.requestsPerSecond())
+                        .burstLimit(config.burst())
+                        .build())
+                .accessLogSettings(new AccessLog(this, platform))
+                .build();
+        FrontDoorAlarms.raise(new Alarms(this, platform.alarmTopic()), api);
+        publish(config.domain(), stage);
+    }
+
+    IHttpApi api() {
+        return api;
+    }
+
+    /** With a name of the council's own, API Gateway's is closed: one address, one certificate, one place to watch. */
+    private void publish(Optional<Domain> name, HttpStage stage) {
+        if (name.isEmpty()) {
+            CfnOutput.Builder.create(this, "Url").value(api.getApiEndpoint()).build();
+            return;
+        }
+        Domain domain = name.get();
+        DomainName domainName = DomainName.Builder.create(this, "Domain")
+                .domainName(domain.name())
+                .certificate(Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn()))
+                .build();
+        ApiMapping.Builder.create(this, "Mapping")
+                .api(api)
+                .domainName(domainName)
+                .stage(stage)
+                .build();
+        CfnOutput.Builder.create(this, "Url").value("https://" + domain.name()).build();
+        CfnOutput.Builder.create(this, "DomainTarget")
+                .value(domainName.getRegionalDomainName())
+                .build();
+    }
+
+    private static CorsPreflightOptions anyoneMayRead() {
+        return CorsPreflightOptions.builder()
+                .allowOrigins(List.of("*"))
+                .allowMethods(List.of(CorsHttpMethod.GET, CorsHttpMethod.HEAD, CorsHttpMethod.OPTIONS))
+                .allowHeaders(List.of("accept", "if-modified-since", "if-none-match", "x-api-key"))
+                .exposeHeaders(List.of("etag", "last-modified", "link", "retry-after"))
+                .maxAge(Duration.hours(1))
+                .build();
+    }
+}

@@ -1,0 +1,138 @@
+package uk.gov.essex.smart.infrastructure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.dynamodb.ITable;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.iot.CfnTopicRule.ActionProperty;
+import software.amazon.awscdk.services.iot.CfnTopicRule.LambdaActionProperty;
+import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
+import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig.DestinationConfigProperty;
+import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig.OnFailureProperty;
+import software.amazon.awscdk.services.lambda.Permission;
+import software.amazon.awscdk.services.lambda.Tracing;
+import software.amazon.awscdk.services.sqs.IQueue;
+import software.constructs.Construct;
+import uk.gov.essex.smart.infrastructure.LiveFunction.Spec;
+import uk.gov.essex.smart.infrastructure.StageConfig.RunsOn;
+
+/** places-ingest: from the topic rule to the table, with the queue of what failed and the function that tries it again. */
+final class PlacesIngest extends Stack {
+
+    /** The tables a block is written to. */
+    record Tables(ITable readings, ITable lampposts) {
+        Map<String, String> environment() {
+            return Map.of("READINGS_TABLE", readings.getTableName(), "LAMPPOSTS_TABLE", lampposts.getTableName());
+        }
+    }
+
+    private static final Duration REDRIVE_TIME = Duration.minutes(5);
+
+    private final LiveFunction ingest;
+    private final LiveFunction redrive;
+    private final IQueue deadLetters;
+
+    PlacesIngest(Construct scope, Platform platform, Tables tables) {
+        super(
+                scope,
+                "PlacesIngest",
+                platform.stage().stack("places", "Smart Places: stores what lampposts publish", RunsOn.ANYWHERE));
+        deadLetters = new DeadLetters(this, "DeadLetters", platform, REDRIVE_TIME).queue();
+        ingest = new LiveFunction(
+                this,
+                "Ingest",
+                platform,
+                new Spec(
+                        "places",
+                        "places.lambda.IngestHandler",
+                        "Anonymises a block of readings and stores it",
+                        512,
+                        Duration.seconds(10),
+                        tables.environment(),
+                        platform.stage().ingestTracing(),
+                        platform.stage().concurrency().ingest()));
+        redrive = new LiveFunction(
+                this,
+                "Redrive",
+                platform,
+                new Spec(
+                        "places",
+                        "places.lambda.RedriveHandler",
+                        "Takes messages that could not be stored and tries them again",
+                        512,
+                        REDRIVE_TIME,
+                        redriveEnvironment(tables),
+                        Tracing.ACTIVE,
+                        Optional.empty()));
+        for (LiveFunction writer : List.of(ingest, redrive)) {
+            Access.toTable(writer.role(), tables.readings(), List.of("GetItem", "PutItem", "UpdateItem"));
+            Access.toTable(writer.role(), tables.lampposts(), List.of("GetItem", "PutItem", "UpdateItem"));
+        }
+        Access.toSend(ingest.role(), deadLetters);
+        Access.toReceive(redrive.role(), deadLetters);
+        handOverWhatFails();
+        takeFromTheRule(platform);
+        IngestAlarms.raise(
+                new Alarms(this, platform.alarmTopic()),
+                ingest,
+                platform.stage().thresholds());
+    }
+
+    LiveFunction ingest() {
+        return ingest;
+    }
+
+    LiveFunction redrive() {
+        return redrive;
+    }
+
+    IQueue deadLetters() {
+        return deadLetters;
+    }
+
+    private Map<String, String> redriveEnvironment(Tables tables) {
+        Map<String, String> environment = new java.util.HashMap<>(tables.environment());
+        environment.put("DEAD_LETTER_QUEUE_URL", deadLetters.getQueueUrl());
+        return environment;
+    }
+
+    /** Lambda keeps an event for up to six hours and tries it three times in all; then it is a dead letter. */
+    private void handOverWhatFails() {
+        CfnEventInvokeConfig config = CfnEventInvokeConfig.Builder.create(this, "WhatFails")
+                .functionName(ingest.function().getFunctionName())
+                .qualifier(ingest.live().getAliasName())
+                .maximumEventAgeInSeconds(Duration.hours(6).toSeconds())
+                .maximumRetryAttempts(2)
+                .destinationConfig(DestinationConfigProperty.builder()
+                        .onFailure(OnFailureProperty.builder()
+                                .destination(deadLetters.getQueueArn())
+                                .build())
+                        .build())
+                .build();
+        config.getNode().addDependency(ingest.role(), ingest.live());
+    }
+
+    private void takeFromTheRule(Platform platform) {
+        TopicRule rule = new TopicRule(
+                this,
+                "places_block",
+                platform,
+                ActionProperty.builder()
+                        .lambda(LambdaActionProperty.builder()
+                                .functionArn(ingest.live().getFunctionArn())
+                                .build())
+                        .build(),
+                deadLetters);
+        ingest.live()
+                .addPermission(
+                        "TheRule",
+                        Permission.builder()
+                                .principal(new ServicePrincipal("iot.amazonaws.com"))
+                                .sourceArn(rule.arn())
+                                .sourceAccount(getAccount())
+                                .build());
+    }
+}

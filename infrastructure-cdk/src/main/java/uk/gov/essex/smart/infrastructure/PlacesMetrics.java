@@ -1,0 +1,45 @@
+package uk.gov.essex.smart.infrastructure;
+
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MathExpression;
+import software.amazon.awscdk.services.cloudwatch.Metric;
+
+/** The metrics Smart Places' functions write in their logs. */
+final class PlacesMetrics {
+
+    static final String NAMESPACE = "SmartEssex/Places";
+
+    private PlacesMetrics() {}
+
+    static Metric sum(String name) {
+        return of(name, "Sum");
+    }
+
+    static Metric hourly(String name) {
+        return Metric.Builder.create()
+                .namespace(NAMESPACE)
+                .metricName(name)
+                .statistic("Sum")
+                .period(Duration.hours(1))
+                .build();
+    }
+
+    static Metric of(String name, String statistic) {
+        return Metric.Builder.create()
+                .namespace(NAMESPACE)
+                .metricName(name)
+                .statistic(statistic)
+                .period(Duration.minutes(5))
+                .build();
+    }
+
+    /** One line for each value the dimension has taken. */
+    static IMetric by(String dimension, String name) {
+        return MathExpression.Builder.create()
+                .expression("SEARCH('{" + NAMESPACE + "," + dimension + "} MetricName=\"" + name + "\"', 'Sum', 300)")
+                .label("")
+                .period(Duration.minutes(5))
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package uk.gov.essex.smart.infrastructure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The files of this repository the stacks are made from.
+ *
+ * @param root the repository
+ * @param jarInstead one jar to stand for every function's, where only the shape of the stacks matters
+ */
+public record Sources(Path root, Optional<Path> jarInstead) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The real files, found from the folder the app was started in. */
+    public static Sources ofRepository() {
+        Path start = Path.of("").toAbsolutePath();
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("iot-rules"))) {
+                return new Sources(folder, Optional.empty());
+            }
+        }
+        throw new IllegalStateException("No folder above " + start + " holds iot-rules");
+    }
+
+    /** A document of {@code iot-rules}, such as {@code policies/lamppost}. */
+    JsonNode iot(String name) {
+        return read(root.resolve("iot-rules").resolve(name + ".json"));
+    }
+
+    /** The OpenAPI document of a functions module. */
+    JsonNode openApi(String module) {
+        return read(root.resolve(
+                "functions/" + module + "/src/main/resources/uk/gov/essex/smart/" + module + "/openapi.json"));
+    }
+
+    /** The jar Lambda runs for a functions module. */
+    String lambdaJar(String module) {
+        Path jar = jarInstead.orElse(root.resolve("functions/" + module + "/target/" + module + "-lambda.jar"));
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("There is no " + jar + "; build it first with: mvn -B package");
+        }
+        return jar.toString();
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
