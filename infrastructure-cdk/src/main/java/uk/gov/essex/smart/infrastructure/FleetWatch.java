@@ -98,10 +98,10 @@ final class FleetWatch extends Stack {
         String shadows = "topic/$aws/things/post-*/shadow/name/device/update";
         role.addToPolicy(PolicyStatement.Builder.create()
                 .actions(List.of("iot:Publish"))
-                .resources(List.of("arn:" + Aws.PARTITION + ":iot:" + Aws.REGION + ":" + Aws.ACCOUNT_ID + ":" + shadows))
+                .resources(
+                        List.of("arn:" + Aws.PARTITION + ":iot:" + Aws.REGION + ":" + Aws.ACCOUNT_ID + ":" + shadows))
                 .build());
-        Acknowledge.iotPattern(role, shadows,
-                "One rule serves every lamppost; only their shadow device matches");
+        Acknowledge.iotPattern(role, shadows, "One rule serves every lamppost; only their shadow device matches");
         new TopicRule(
                 this,
                 name,

@@ -90,14 +90,15 @@ final class LiveFunction extends Construct {
         spec.reserved().ifPresent(builder::reservedConcurrentExecutions);
         function = builder.build();
         Annotations.of(function)
-                .acknowledgeWarning("@aws-cdk/aws-lambda:snapStartRequirePublish", "The alias names a published version");
+                .acknowledgeWarning(
+                        "@aws-cdk/aws-lambda:snapStartRequirePublish", "The alias names a published version");
         live = Alias.Builder.create(this, "Live")
                 .aliasName("live")
                 .version(function.getCurrentVersion())
                 .build();
         if (spec.tracing() != Tracing.DISABLED) {
-            Acknowledge.everyResource(role,
-                    "X-Ray has no resources: its two write actions can be allowed on everything or not at all");
+            Acknowledge.everyResource(
+                    role, "X-Ray has no resources: its two write actions can be allowed on everything or not at all");
         }
         raiseAlarms(new Alarms(this, platform.alarmTopic()), id, spec.timeout());
     }
