@@ -1,0 +1,51 @@
+package uk.gov.essex.smart.identity.lambda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import uk.gov.essex.smart.common.aws.Clients;
+import uk.gov.essex.smart.identity.ApiKeys;
+import uk.gov.essex.smart.identity.FrontDoor;
+import uk.gov.essex.smart.identity.KeyOffice;
+import uk.gov.essex.smart.identity.RecentKeys;
+import uk.gov.essex.smart.identity.RouteTable;
+import uk.gov.essex.smart.identity.aws.DynamoApiKeys;
+
+/** Builds what the handlers need. */
+final class Wiring {
+
+    private static final String ROUTES = "/uk/gov/essex/smart/identity/routes.csv";
+
+    private Wiring() {}
+
+    static InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    static FrontDoor frontDoor() {
+        return new FrontDoor(routes(), new RecentKeys(keys(), clock()), clock());
+    }
+
+    /** Java's own source asks the kernel each time, so a restored snapshot repeats nothing. */
+    static KeyOffice keyOffice() {
+        return new KeyOffice(keys(), new SecureRandom(), clock());
+    }
+
+    static RouteTable routes() {
+        try (InputStream csv = Wiring.class.getResourceAsStream(ROUTES)) {
+            if (csv == null) {
+                throw new IllegalStateException("The jar has no " + ROUTES);
+            }
+            return RouteTable.parse(new String(csv.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static ApiKeys keys() {
+        return new DynamoApiKeys(Clients.dynamo(), Config.fromEnvironment().keysTable());
+    }
+}

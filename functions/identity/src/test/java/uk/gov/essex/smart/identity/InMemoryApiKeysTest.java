@@ -1,0 +1,9 @@
+package uk.gov.essex.smart.identity;
+
+final class InMemoryApiKeysTest extends ApiKeysContract {
+
+    @Override
+    protected ApiKeys keys() {
+        return new InMemoryApiKeys();
+    }
+}
