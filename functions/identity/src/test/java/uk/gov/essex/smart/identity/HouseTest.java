@@ -16,7 +16,7 @@ import uk.gov.essex.smart.testing.HouseRules;
 
 final class HouseTest {
 
-    private final JavaClasses production = new ClassFileImporter()
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("uk.gov.essex.smart.identity");
 
@@ -32,7 +32,7 @@ final class HouseTest {
                 .areAssignableTo(SecretDigest.class)
                 .should()
                 .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
-                .check(production);
+                .check(PRODUCTION);
         noClasses()
                 .should()
                 .callMethod(Arrays.class, "equals", byte[].class, byte[].class)
@@ -40,7 +40,7 @@ final class HouseTest {
                 .callMethod(Arrays.class, "compare", byte[].class, byte[].class)
                 .orShould()
                 .callMethod(Arrays.class, "mismatch", byte[].class, byte[].class)
-                .check(production);
+                .check(PRODUCTION);
     }
 
     @Test
@@ -52,12 +52,12 @@ final class HouseTest {
                 .doNotHaveSimpleName("KeyText")
                 .should()
                 .callMethod(Credential.class, "reveal")
-                .check(production);
+                .check(PRODUCTION);
         noClasses()
                 .that()
                 .areNotAssignableTo(Credential.class)
                 .should()
                 .callMethod(Secret.class, "reveal")
-                .check(production);
+                .check(PRODUCTION);
     }
 }

@@ -1,14 +1,18 @@
 package uk.gov.essex.smart.common.lambda;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 
 /**
  * Runs the real handler once before SnapStart takes its snapshot, so that classes are loaded and connections' code is
- * warm when the snapshot is restored. CRaC keeps resources weakly: hold the one returned as long as the handler lives.
+ * warm when the snapshot is restored. CRaC keeps resources weakly; what is registered here is held for good.
  */
 public final class Priming implements Resource {
+
+    private static final Set<Priming> HELD = ConcurrentHashMap.newKeySet();
 
     private final Runnable readOnlyRequest;
 
@@ -19,6 +23,7 @@ public final class Priming implements Resource {
     /** Registers a request that must change nothing; what it throws is dropped, since a snapshot without it still serves. */
     public static Priming before(Runnable readOnlyRequest) {
         Priming priming = new Priming(readOnlyRequest);
+        HELD.add(priming);
         Core.getGlobalContext().register(priming);
         return priming;
     }

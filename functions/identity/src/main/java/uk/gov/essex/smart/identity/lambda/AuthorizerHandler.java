@@ -2,8 +2,6 @@ package uk.gov.essex.smart.identity.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import uk.gov.essex.smart.common.http.Json;
 import uk.gov.essex.smart.common.lambda.Emf;
 import uk.gov.essex.smart.common.lambda.Log;
 import uk.gov.essex.smart.common.lambda.Priming;
+import uk.gov.essex.smart.identity.ApiKey;
 import uk.gov.essex.smart.identity.Decision;
 import uk.gov.essex.smart.identity.FrontDoor;
 import uk.gov.essex.smart.identity.Limits;
@@ -27,7 +27,6 @@ import uk.gov.essex.smart.identity.Limits;
  */
 public final class AuthorizerHandler implements RequestStreamHandler {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String NAMESPACE = "SmartEssex/Identity";
 
     private static final byte[] PRIMING =
@@ -69,7 +68,7 @@ public final class AuthorizerHandler implements RequestStreamHandler {
                 .map(this::decide)
                 .orElseGet(() -> new Decision.Denied(Decision.Reason.UNREADABLE_EVENT));
         out.println(metric(decision));
-        write(decision, output);
+        output.write(response(decision));
     }
 
     /** The whole road, with a key that was never given out; it leaves no metric. */
@@ -102,12 +101,11 @@ public final class AuthorizerHandler implements RequestStreamHandler {
         return Emf.line(NAMESPACE, clock.instant(), dimensions, Emf.Unit.COUNT, Map.of(metric, 1L));
     }
 
-    private static void write(Decision decision, OutputStream output) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(output)) {
-            json.writeStartObject();
+    private static byte[] response(Decision decision) {
+        return Json.object(json -> {
             json.writeBooleanField("isAuthorized", decision instanceof Decision.Allowed);
             if (decision instanceof Decision.Allowed allowed) {
-                Optional<Limits> limits = allowed.key().map(key -> key.limits());
+                Optional<Limits> limits = allowed.key().map(ApiKey::limits);
                 json.writeObjectFieldStart("context");
                 json.writeStringField(
                         "key", allowed.key().map(key -> key.id().value()).orElse(""));
@@ -115,8 +113,7 @@ public final class AuthorizerHandler implements RequestStreamHandler {
                 json.writeStringField("requestsPerDay", text(limits.map(Limits::requestsPerDay)));
                 json.writeEndObject();
             }
-            json.writeEndObject();
-        }
+        });
     }
 
     private static String text(Optional<Integer> limit) {

@@ -1,11 +1,10 @@
 package uk.gov.essex.smart.identity.lambda;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.TreeSet;
+import uk.gov.essex.smart.common.http.Json;
 import uk.gov.essex.smart.identity.ApiKey;
 import uk.gov.essex.smart.identity.KeyId;
 import uk.gov.essex.smart.identity.KeyOffice;
@@ -14,37 +13,30 @@ import uk.gov.essex.smart.identity.Scope;
 /** Answers as JSON. */
 final class KeyJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private KeyJson() {}
 
     /**
-     * Writes one JSON object.
+     * The answer as one JSON object.
      *
      * @param requestId quoted as the instance of a problem
      */
-    static void write(KeyAnswer answer, String requestId, OutputStream output) throws IOException {
-        if (answer instanceof KeyAnswer.Refused refused) {
-            output.write(refused.problem().response(requestId).body());
-            return;
-        }
-        try (JsonGenerator json = JSON.createGenerator(output)) {
-            json.writeStartObject();
-            switch (answer) {
-                case KeyAnswer.Created created -> shown(json, created.issued());
-                case KeyAnswer.Rotated rotated -> {
-                    shown(json, rotated.successor());
-                    json.writeObjectFieldStart("retiring");
-                    facts(json, rotated.retiring());
-                    json.writeEndObject();
-                }
-                case KeyAnswer.Revoked revoked -> facts(json, revoked.key());
-                case KeyAnswer.Listed listed -> listed(json, listed);
-                case KeyAnswer.Helped helped -> help(json);
-                case KeyAnswer.Refused refused -> throw new IllegalStateException("Refusals were written above");
-            }
-            json.writeEndObject();
-        }
+    static byte[] bytes(KeyAnswer answer, String requestId) {
+        return switch (answer) {
+            case KeyAnswer.Created created -> Json.object(json -> shown(json, created.issued()));
+            case KeyAnswer.Rotated rotated -> Json.object(json -> rotated(json, rotated));
+            case KeyAnswer.Revoked revoked -> Json.object(json -> facts(json, revoked.key()));
+            case KeyAnswer.Listed listed -> Json.object(json -> listed(json, listed));
+            case KeyAnswer.Helped helped -> Json.object(KeyJson::help);
+            case KeyAnswer.Refused refused ->
+                refused.problem().response(requestId).body();
+        };
+    }
+
+    private static void rotated(JsonGenerator json, KeyAnswer.Rotated rotated) throws IOException {
+        shown(json, rotated.successor());
+        json.writeObjectFieldStart("retiring");
+        facts(json, rotated.retiring());
+        json.writeEndObject();
     }
 
     private static void shown(JsonGenerator json, KeyOffice.Issued issued) throws IOException {

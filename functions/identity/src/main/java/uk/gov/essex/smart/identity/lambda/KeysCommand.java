@@ -1,20 +1,17 @@
 package uk.gov.essex.smart.identity.lambda;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import uk.gov.essex.smart.common.http.Json;
 
 /**
  * The same commands from a terminal, for people: {@code create owner=essex-highways scopes=places:read days=365}. It
  * works on the table named by {@code KEYS_TABLE} with the credentials and the endpoint of its environment.
  */
 public final class KeysCommand {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final KeyDesk desk;
     private final PrintStream out;
@@ -25,31 +22,27 @@ public final class KeysCommand {
     }
 
     /** Ends with 0 where the command was done, 1 where it was refused. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         KeyDesk desk = new KeyDesk(Wiring.keyOffice(), Wiring.routes().scopes());
         System.exit(new KeysCommand(desk, System.out).run(List.of(arguments)) ? 0 : 1);
     }
 
     /** True where the command was done. */
-    boolean run(List<String> words) throws IOException {
+    boolean run(List<String> words) {
         KeyAnswer answer = desk.answer(new ByteArrayInputStream(json(words.isEmpty() ? List.of("help") : words)));
         KeyText.lines(answer).forEach(out::println);
         return !(answer instanceof KeyAnswer.Refused);
     }
 
-    private static byte[] json(List<String> words) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
+    private static byte[] json(List<String> words) {
+        return Json.object(json -> {
             json.writeStringField("command", words.getFirst());
             for (String word : words.subList(1, words.size())) {
                 int equals = word.indexOf('=');
                 String name = equals < 0 ? word : word.substring(0, equals);
                 field(json, name, equals < 0 ? "" : word.substring(equals + 1));
             }
-            json.writeEndObject();
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private static void field(JsonGenerator json, String name, String value) throws IOException {

@@ -50,6 +50,6 @@ public final class KeysHandler implements RequestStreamHandler {
             log.unexpected(requestId, fault);
             throw new IllegalStateException("The command failed; the log line of " + requestId + " says where");
         }
-        KeyJson.write(answer, requestId, output);
+        output.write(KeyJson.bytes(answer, requestId));
     }
 }

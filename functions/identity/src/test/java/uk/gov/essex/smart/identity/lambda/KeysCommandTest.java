@@ -3,7 +3,6 @@ package uk.gov.essex.smart.identity.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,7 +26,7 @@ final class KeysCommandTest {
             new PrintStream(lines, true, StandardCharsets.UTF_8));
 
     @Test
-    void showsANewKeyOnALineOfItsOwn() throws IOException {
+    void showsANewKeyOnALineOfItsOwn() {
         assertThat(command.run(List.of("create", "owner=essex-highways", "scopes=places:read", "days=30")))
                 .isTrue();
         List<String> said = said();
@@ -37,7 +36,7 @@ final class KeysCommandTest {
     }
 
     @Test
-    void followsAKeyThroughItsLife() throws IOException {
+    void followsAKeyThroughItsLife() {
         command.run(List.of("create", "owner=essex-highways", "scopes=places:read"));
         String id = said().getFirst().substring(4, 20);
         lines.reset();
@@ -55,7 +54,7 @@ final class KeysCommandTest {
     }
 
     @Test
-    void namesEveryFaultOnALineOfItsOwn() throws IOException {
+    void namesEveryFaultOnALineOfItsOwn() {
         assertThat(command.run(List.of("create", "owner=x", "scopes=", "days=soon", "loud")))
                 .isFalse();
         assertThat(said())
@@ -67,7 +66,7 @@ final class KeysCommandTest {
     }
 
     @Test
-    void helpsWhoeverAsksForNothing() throws IOException {
+    void helpsWhoeverAsksForNothing() {
         assertThat(command.run(List.of())).isTrue();
         assertThat(said()).isEqualTo(KeyAnswer.HELP);
     }
