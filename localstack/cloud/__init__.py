@@ -1,0 +1,1 @@
+"""The local cloud: everything `./localstack/up` does, one module a step."""
