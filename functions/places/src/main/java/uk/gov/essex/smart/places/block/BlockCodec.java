@@ -1,8 +1,5 @@
 package uk.gov.essex.smart.places.block;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import uk.gov.essex.smart.places.Block;
@@ -11,97 +8,61 @@ import uk.gov.essex.smart.places.Grid;
 import uk.gov.essex.smart.places.PostId;
 import uk.gov.essex.smart.places.Series;
 
-/** Turns a block into bytes and back. The post and the start are the key's and are not in the bytes. */
+/**
+ * Turns a block into bytes and back, losing nothing. Every reading is forecast from what came before it, and its distance
+ * from the forecast goes through an adaptive binary arithmetic coder, all series of a post in one stream, slot by slot, so
+ * that each may help to forecast the next. The post and the start are the key's and are not in the bytes.
+ */
 public final class BlockCodec {
-
-    private static final int VERSION = 0;
 
     private BlockCodec() {}
 
     public static byte[] encode(Block block) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(VERSION);
-        writeVarint(out, block.grid().period());
-        writeVarint(out, block.grid().slots());
-        writeVarint(out, block.series().size());
-        for (Series series : block.series()) {
-            writeVarint(out, series.channel().code());
-            long last = 0;
-            for (long value : series.values()) {
-                long delta = value - last;
-                writeVarint(out, (delta << 1) ^ (delta >> 63));
-                last = value;
-            }
-        }
-        return out.toByteArray();
+        Grid grid = block.grid();
+        int first = Header.firstByte(grid.period());
+        RangeEncoder coder = new RangeEncoder(new Odds(Priors.FIRST.odds()), first, block.readings());
+        Header.code(coder, first, grid);
+        boolean[] channels = new boolean[Contexts.CODES];
+        block.series().forEach(series -> channels[series.channel().code()] = true);
+        Header.codeChannels(coder, channels);
+        codeReadings(coder, grid, block.series());
+        return coder.finish();
     }
 
     /**
      * The block these bytes stand for.
      *
-     * @throws IllegalArgumentException where the bytes are not a block this program can read
+     * @throws IllegalArgumentException where no writer known to this program wrote the bytes
      */
     public static Block decode(PostId post, long start, byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        try {
-            Block block = decode(post, start, in);
-            if (in.hasRemaining()) {
-                throw new IllegalArgumentException("Bytes follow the end of the block");
-            }
-            return block;
-        } catch (BufferUnderflowException e) {
-            throw new IllegalArgumentException("The block's bytes end too early", e);
-        }
-    }
-
-    private static Block decode(PostId post, long start, ByteBuffer in) {
-        int version = in.get();
-        if (version != VERSION) {
-            throw new IllegalArgumentException("Blocks of format " + version + " are not known");
-        }
-        Grid grid = new Grid(start, readInt(in), readInt(in));
-        int count = readInt(in);
+        Header.checkVersion(bytes);
+        RangeDecoder coder = new RangeDecoder(new Odds(Priors.FIRST.odds()), bytes, 1);
+        Grid grid = Header.code(coder, bytes[0], new Grid(start, 1, 1));
+        boolean[] channels = Header.codeChannels(coder, new boolean[Contexts.CODES]);
         List<Series> all = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int code = readInt(in);
-            long[] values = new long[grid.slots()];
-            long last = 0;
-            for (int slot = 0; slot < values.length; slot++) {
-                long zigzag = readVarint(in);
-                last += (zigzag >>> 1) ^ -(zigzag & 1);
-                values[slot] = last;
+        for (int code = 0; code < channels.length; code++) {
+            if (channels[code]) {
+                all.add(new Series(Channels.getStored(code), new long[grid.slots()]));
             }
-            all.add(new Series(Channels.getStored(code), values));
+        }
+        codeReadings(coder, grid, all);
+        if (!coder.isSpent()) {
+            throw new IllegalArgumentException("The block's bytes are cut short, or others follow them");
         }
         return new Block(post, grid, all);
     }
 
-    private static void writeVarint(ByteArrayOutputStream out, long value) {
-        long rest = value;
-        while ((rest & ~0x7FL) != 0) {
-            out.write(((int) rest & 0x7F) | 0x80);
-            rest >>>= 7;
+    private static void codeReadings(BitCoder coder, Grid grid, List<Series> all) {
+        Moment moment = new Moment();
+        List<SeriesCoder> coders = new ArrayList<>();
+        for (Series series : all) {
+            coders.add(new SeriesCoder(coder, moment, grid, series.channel().code(), series.values()));
         }
-        out.write((int) rest);
-    }
-
-    private static int readInt(ByteBuffer in) {
-        long value = readVarint(in);
-        if (value < 0 || value > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("A number of the block's head is out of range");
-        }
-        return (int) value;
-    }
-
-    private static long readVarint(ByteBuffer in) {
-        long value = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            byte next = in.get();
-            value |= (next & 0x7FL) << shift;
-            if (next >= 0) {
-                return value;
+        for (int slot = 0; slot < grid.slots(); slot++) {
+            moment.begin();
+            for (SeriesCoder one : coders) {
+                one.code(slot);
             }
         }
-        throw new IllegalArgumentException("A number of the block is too long");
     }
 }
