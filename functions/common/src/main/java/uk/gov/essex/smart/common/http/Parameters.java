@@ -34,6 +34,11 @@ public final class Parameters {
                 .forEach(name -> refuseUnknown(name, known));
     }
 
+    /** Whether the request has the parameter, in whatever form. */
+    public boolean isGiven(String name) {
+        return request.findQuery(name).isPresent();
+    }
+
     /** The parameter's text, or empty where it is absent, blank or too long. */
     public Optional<String> text(String name) {
         Optional<String> value = request.findQuery(name).map(String::strip);
@@ -90,9 +95,7 @@ public final class Parameters {
 
     /** Adds a fault that only the whole of the parameters shows. */
     public void refuse(String name, String detail) {
-        if (faults.size() < MOST_FAULTS) {
-            faults.add(Fault.query(name, detail));
-        }
+        add(Fault.query(name, detail));
     }
 
     public List<Fault> faults() {
@@ -104,7 +107,17 @@ public final class Parameters {
                 ? "This path takes no parameters."
                 : "There is no such parameter here; there are: "
                         + String.join(", ", known.stream().sorted().toList()) + ".";
-        refuse(PLAIN_NAME.matcher(name).matches() ? name : "", remedy);
+        if (PLAIN_NAME.matcher(name).matches()) {
+            refuse(name, remedy);
+        } else {
+            add(new Fault("/query", remedy));
+        }
+    }
+
+    private void add(Fault fault) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(fault);
+        }
     }
 
     private static OptionalInt wholeNumber(String text) {

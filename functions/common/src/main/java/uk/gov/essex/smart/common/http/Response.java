@@ -16,8 +16,10 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
         headers = Map.copyOf(headers);
     }
 
+    /** 200 with UTF-8 content: of a {@code text} type the charset is said, since readers otherwise guess. */
     public static Response ok(String contentType, byte[] body) {
-        return new Response(200, Map.of("content-type", contentType), body);
+        String full = contentType.startsWith("text/") ? contentType + "; charset=utf-8" : contentType;
+        return new Response(200, Map.of("content-type", full), body);
     }
 
     public static Response ok(String contentType, String body) {
