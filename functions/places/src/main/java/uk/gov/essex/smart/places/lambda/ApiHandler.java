@@ -12,7 +12,6 @@ import uk.gov.essex.smart.common.lambda.Priming;
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
     private final HttpEdge edge;
-    private final Priming priming;
 
     /** As Lambda makes it. */
     public ApiHandler() {
@@ -21,17 +20,12 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     public ApiHandler(HttpEdge edge) {
         this.edge = edge;
-        this.priming = Priming.before(this::prime);
+        Priming.before(this::prime);
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         return edge.handle(event);
-    }
-
-    /** The registration that keeps this handler's priming alive. */
-    Priming priming() {
-        return priming;
     }
 
     /** Asks for an area and a post, which loads the road to both tables, the codec and every writer of answers. */

@@ -50,10 +50,10 @@ record ChosenChannels(List<Channel.Exact> open, List<Channel> ofPeople) {
                 "people-derived",
                 403,
                 "The channel is derived from people",
-                "What " + names
-                        + " says comes from people, or from what they carry or drive. In small numbers that can "
-                        + "single somebody out, so it is not shown as measured: released data sets will carry it, with "
-                        + "noise that protects each person. Ask for channels that /places/channels marks as open.",
+                "Readings of " + names
+                        + " come from people, or from what they carry or drive. In small numbers they can "
+                        + "single somebody out, so they are not shown as measured: released data sets will carry them, "
+                        + "with noise that protects each person. Ask for channels that /places/channels marks as open.",
                 ofPeople.stream()
                         .map(channel ->
                                 Fault.query(CHANNEL, channel.name() + " is published in released data sets only."))

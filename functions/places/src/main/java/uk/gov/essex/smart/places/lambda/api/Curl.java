@@ -23,6 +23,6 @@ final class Curl {
             }
         }
         String url = base + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        return "curl '" + url + "'";
+        return api.needsKey(operation) ? "curl -H 'x-api-key: YOUR-KEY' '" + url + "'" : "curl '" + url + "'";
     }
 }

@@ -86,12 +86,12 @@ final class LamppostEndpoints {
         Optional<Box> box = Areas.box(parameters);
         Optional<Circle> circle = Areas.circle(parameters);
         Optional<PostId> last = Marks.post(parameters);
-        boolean byBox = request.findQuery(Areas.BBOX).isPresent();
-        boolean byDistance = request.findQuery(Areas.NEAR).isPresent();
+        boolean byBox = parameters.isGiven(Areas.BBOX);
+        boolean byDistance = parameters.isGiven(Areas.NEAR);
         if (byBox == byDistance) {
             parameters.refuse(Areas.BBOX, "Give either bbox or near, and not both.");
         }
-        if (!byDistance && request.findQuery(Areas.RADIUS).isPresent()) {
+        if (!byDistance && parameters.isGiven(Areas.RADIUS)) {
             parameters.refuse(Areas.RADIUS, "Needs near beside it.");
         }
         if (!parameters.faults().isEmpty()) {

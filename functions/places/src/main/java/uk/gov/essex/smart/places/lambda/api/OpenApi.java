@@ -44,6 +44,14 @@ record OpenApi(JsonNode document) {
         return resolved(operation.node().path("parameters")).toList();
     }
 
+    /** Whether the operation cannot be called without a key: no alternative of its security is empty. */
+    boolean needsKey(Operation operation) {
+        JsonNode security =
+                operation.node().has("security") ? operation.node().path("security") : document.path("security");
+        return !security.isEmpty()
+                && StreamSupport.stream(security.spliterator(), false).noneMatch(JsonNode::isEmpty);
+    }
+
     /** What a node refers to, or the node itself. */
     JsonNode resolve(JsonNode node) {
         String reference = node.path("$ref").asText();

@@ -30,6 +30,7 @@ final class OperationSection {
                 entry("method", operation.method()),
                 entry("path", operation.path()),
                 entry("description", Html.paragraphs(node.path("description").asText())),
+                entry("key", api.needsKey(operation) ? "<p><strong>Needs a key.</strong></p>" : ""),
                 entry("curl", Curl.of(api, operation, base)),
                 entry("parameters", parameters(operation)),
                 entry("answer", success.path("description").asText()),
@@ -62,9 +63,9 @@ final class OperationSection {
 
     private static String refusals(JsonNode operation) {
         return operation.path("responses").properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(status -> !status.equals("200"))
-                .map(status -> "<a href=\"#status-" + status + "\">" + status + "</a>")
+                .filter(answer -> answer.getValue().has("$ref"))
+                .map(answer -> "<a href=\"#" + ReferencePage.anchor(answer.getValue()) + "\">"
+                        + Html.escaped(answer.getKey()) + "</a>")
                 .collect(Collectors.joining(", "));
     }
 

@@ -29,7 +29,7 @@ final class ReadingEndpoints {
     private static final Set<String> AREA_PARAMETERS = areaParameters();
 
     /** How long a post may be cut off and still send what it measured: before that, answers may yet change. */
-    private static final Duration LATEST_ARRIVAL = Duration.ofDays(7);
+    private static final Duration LATEST_ARRIVAL = Duration.ofDays(35);
 
     private static final String CACHING_SETTLED = "public, max-age=3600";
     private static final String CACHING_RECENT = "public, max-age=60";
@@ -68,7 +68,7 @@ final class ReadingEndpoints {
         return MediaTypes.answer(request, ReadingPage.MEDIA_TYPES, mediaType -> {
             Parameters parameters = new Parameters(request, AREA_PARAMETERS);
             Optional<Box> box = Areas.box(parameters);
-            if (request.findQuery(Areas.BBOX).isEmpty()) {
+            if (!parameters.isGiven(Areas.BBOX)) {
                 parameters.refuse(Areas.BBOX, "Is required: west,south,east,north in degrees.");
             }
             Predicate<Lamppost> belongs =

@@ -45,7 +45,7 @@ final class ReferenceEndpoints {
                 List.of(HTML),
                 mediaType -> withoutParameters(request, () -> {
                     String page = new ReferencePage(OpenApi.parse(openApi)).html(base(request));
-                    return Response.ok(mediaType + "; charset=utf-8", page)
+                    return Response.ok(mediaType, page)
                             .withHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'");
                 }));
     }

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.places.lambda.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -64,26 +65,30 @@ final class ReferencePage {
                 .collect(Collectors.joining());
     }
 
+    /** Where the page tells of a response that operations share. */
+    static String anchor(JsonNode reference) {
+        return "problem-" + Values.name(reference);
+    }
+
     private String problems() {
-        return component("responses")
-                .flatMap(response -> statuses(response.getKey())
-                        .map(status -> "<dt id=\"status-" + status + "\"><strong>" + status + "</strong></dt><dd>"
-                                + Html.line(
-                                        response.getValue().path("description").asText()) + "</dd>"))
+        Map<String, JsonNode> answers = new TreeMap<>();
+        Map<String, String> statuses = new HashMap<>();
+        api.operations().stream()
+                .flatMap(operation -> operation.node().path("responses").properties().stream())
+                .filter(answer -> answer.getValue().has("$ref"))
+                .forEach(answer -> {
+                    answers.put(answer.getKey() + anchor(answer.getValue()), answer.getValue());
+                    statuses.put(anchor(answer.getValue()), answer.getKey());
+                });
+        return answers.values().stream()
+                .map(answer -> "<dt id=\"" + anchor(answer) + "\"><strong>" + statuses.get(anchor(answer))
+                        + "</strong></dt><dd>"
+                        + Html.line(api.resolve(answer).path("description").asText()) + "</dd>")
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The statuses that some operation answers with this response. */
-    private Stream<String> statuses(String response) {
-        return api.operations().stream()
-                .flatMap(operation -> operation.node().path("responses").properties().stream())
-                .filter(answer -> answer.getValue().path("$ref").asText().endsWith("/" + response))
-                .map(Map.Entry::getKey)
-                .distinct();
-    }
-
     private String schemas() {
-        return component("schemas")
+        return api.document().path("components").path("schemas").properties().stream()
                 .map(schema -> "<details><summary><strong>" + Html.escaped(schema.getKey()) + "</strong>: "
                         + Html.line(schema.getValue().path("description").asText()) + "</summary><dl>"
                         + schema.getValue().path("properties").properties().stream()
@@ -106,10 +111,6 @@ final class ReferencePage {
     private Stream<OpenApi.Operation> operations(JsonNode tag) {
         return api.operations().stream()
                 .filter(operation -> operation.isTagged(tag.path("name").asText()));
-    }
-
-    private Stream<Map.Entry<String, JsonNode>> component(String kind) {
-        return api.document().path("components").path(kind).properties().stream();
     }
 
     private static String link(String anchor, String text) {

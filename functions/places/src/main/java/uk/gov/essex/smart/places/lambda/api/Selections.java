@@ -37,19 +37,28 @@ final class Selections {
 
     /** The selection, or empty where a fault was collected or no open channel is named. */
     Optional<Selection> read(Parameters parameters, List<Channel.Exact> channels) {
-        Resolution resolution = parameters
-                .parsed("resolution", "Must be one of raw, 15min, hour and day.", Resolution::find)
-                .orElse(Resolution.RAW);
+        Resolution resolution = resolution(parameters);
         List<Statistic> statistics = statistics(parameters, resolution);
         int limit = parameters.number("limit", USUAL_LIMIT, 1, HIGHEST_LIMIT);
-        long to = second(parameters, TO).orElseGet(() -> clock.instant().getEpochSecond() + 1);
-        long from = second(parameters, FROM).orElse(Math.max(0, to - USUAL_SPAN.toSeconds()));
-        checkSpan(parameters, resolution, from, to);
+        Optional<Long> givenTo = second(parameters, TO);
+        Optional<Long> givenFrom = second(parameters, FROM);
+        long to = givenTo.orElseGet(() -> clock.instant().getEpochSecond() + 1);
+        long from = givenFrom.orElse(Math.max(0, to - USUAL_SPAN.toSeconds()));
+        if (givenTo.isPresent() == parameters.isGiven(TO) && givenFrom.isPresent() == parameters.isGiven(FROM)) {
+            checkSpan(parameters, resolution, from, to);
+        }
         if (!parameters.faults().isEmpty() || channels.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Selection(channels, resolution, statistics, resolution.floor(from), resolution.ceiling(to), limit));
+    }
+
+    /** Where it is faulty, day stands in: no further fault follows from it. */
+    private static Resolution resolution(Parameters parameters) {
+        return parameters
+                .parsed("resolution", "Must be one of raw, 15min, hour and day.", Resolution::find)
+                .orElse(parameters.isGiven("resolution") ? Resolution.DAY : Resolution.RAW);
     }
 
     private static void checkSpan(Parameters parameters, Resolution resolution, long from, long to) {

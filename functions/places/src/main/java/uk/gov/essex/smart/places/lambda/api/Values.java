@@ -51,7 +51,8 @@ final class Values {
         return schema.path("format").asText().equals("date-time") ? "instant" : type;
     }
 
-    private static String name(JsonNode reference) {
+    /** The last part of what a node refers to. */
+    static String name(JsonNode reference) {
         String pointer = reference.path("$ref").asText();
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }

@@ -2,30 +2,26 @@ package uk.gov.essex.smart.places.lambda.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.common.http.Route;
 import uk.gov.essex.smart.places.InMemoryBlocks;
 import uk.gov.essex.smart.places.InMemoryLampposts;
-import uk.gov.essex.smart.places.PostId;
 
 final class OpenApiTest {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final OpenApi api = OpenApi.parse(document());
+    private final OpenApi api = OpenApi.parse(DescribedAnswers.document());
 
     @Test
     void describesTheVeryRoutesThatAreServed() {
@@ -44,8 +40,8 @@ final class OpenApiTest {
     void isReadWithoutAWordByAnOpenApiParser() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
-        SwaggerParseResult result =
-                new OpenAPIV3Parser().readContents(new String(document(), StandardCharsets.UTF_8), null, options);
+        SwaggerParseResult result = new OpenAPIV3Parser()
+                .readContents(new String(DescribedAnswers.document(), StandardCharsets.UTF_8), null, options);
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
         assertThat(result.getOpenAPI().getPaths()).hasSize(7);
@@ -78,14 +74,25 @@ final class OpenApiTest {
                 .allSatisfy(operation -> assertThat(
                                 operation.node().path("responses").properties())
                         .extracting(Map.Entry::getKey)
-                        .contains("200", "304", "400", "406", "429", "500"));
+                        .contains("200", "304", "400", "403", "406", "429", "500"));
     }
 
-    private static byte[] document() {
-        try (InputStream stream = Objects.requireNonNull(PostId.class.getResourceAsStream("openapi.json"))) {
-            return stream.readAllBytes();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    @Test
+    void givesExamplesThatFitTheirSchemas() {
+        DescribedAnswers answers = new DescribedAnswers();
+        List<JsonNode> media = api.document().findValues("content").stream()
+                .flatMap(content -> content.properties().stream())
+                .filter(format -> format.getKey().endsWith("json"))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertThat(media).hasSizeGreaterThan(15);
+        for (JsonNode one : media) {
+            if (one.has("example")) {
+                answers.check(one.path("schema"), one.path("example").toString());
+            }
+            one.path("examples")
+                    .forEach(example -> answers.check(
+                            one.path("schema"), example.path("value").toString()));
         }
     }
 }
