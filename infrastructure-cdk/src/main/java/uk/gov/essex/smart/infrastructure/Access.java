@@ -43,11 +43,7 @@ final class Access {
     static void toReceive(IGrantable who, IQueue queue) {
         allow(
                 who,
-                List.of(
-                        "sqs:ChangeMessageVisibility",
-                        "sqs:DeleteMessage",
-                        "sqs:GetQueueAttributes",
-                        "sqs:ReceiveMessage"),
+                List.of("sqs:DeleteMessage", "sqs:ReceiveMessage"),
                 List.of(queue.getQueueArn()));
         keyOf(who, queue);
     }

@@ -39,8 +39,8 @@ final class PlacesApi extends Stack {
                                 "USAGE_TABLE", tables.usage().getTableName()),
                         Tracing.ACTIVE,
                         platform.stage().concurrency().api()));
-        Access.toTable(api.role(), tables.readings(), List.of("GetItem", "Query"));
-        Access.toTable(api.role(), tables.lampposts(), List.of("GetItem", "Query", "Scan"), PlacesData.BY_CELL);
+        Access.toTable(api.role(), tables.readings(), List.of("Query"));
+        Access.toTable(api.role(), tables.lampposts(), List.of("GetItem", "Query"), PlacesData.BY_CELL);
         Access.toTable(api.role(), tables.usage(), List.of("UpdateItem"));
     }
 

@@ -23,11 +23,7 @@ import uk.gov.essex.smart.infrastructure.StageConfig.RunsOn;
 final class PlacesIngest extends Stack {
 
     /** The tables a block is written to. */
-    record Tables(ITable readings, ITable lampposts) {
-        Map<String, String> environment() {
-            return Map.of("READINGS_TABLE", readings.getTableName(), "LAMPPOSTS_TABLE", lampposts.getTableName());
-        }
-    }
+    record Tables(ITable readings, ITable lampposts) {}
 
     private static final Duration REDRIVE_TIME = Duration.minutes(5);
 
@@ -41,6 +37,10 @@ final class PlacesIngest extends Stack {
                 "PlacesIngest",
                 platform.stage().stack("places", "Smart Places: stores what lampposts publish", RunsOn.ANYWHERE));
         deadLetters = new DeadLetters(this, "DeadLetters", platform, REDRIVE_TIME).queue();
+        Map<String, String> environment = Map.of(
+                "READINGS_TABLE", tables.readings().getTableName(),
+                "LAMPPOSTS_TABLE", tables.lampposts().getTableName(),
+                "DEAD_LETTER_QUEUE_URL", deadLetters.getQueueUrl());
         ingest = new LiveFunction(
                 this,
                 "Ingest",
@@ -51,7 +51,7 @@ final class PlacesIngest extends Stack {
                         "Anonymises a block of readings and stores it",
                         512,
                         Duration.seconds(10),
-                        tables.environment(),
+                        environment,
                         platform.stage().ingestTracing(),
                         platform.stage().concurrency().ingest()));
         redrive = new LiveFunction(
@@ -64,12 +64,12 @@ final class PlacesIngest extends Stack {
                         "Takes messages that could not be stored and tries them again",
                         512,
                         REDRIVE_TIME,
-                        redriveEnvironment(tables),
+                        environment,
                         Tracing.ACTIVE,
                         Optional.empty()));
         for (LiveFunction writer : List.of(ingest, redrive)) {
-            Access.toTable(writer.role(), tables.readings(), List.of("GetItem", "PutItem", "UpdateItem"));
-            Access.toTable(writer.role(), tables.lampposts(), List.of("GetItem", "PutItem", "UpdateItem"));
+            Access.toTable(writer.role(), tables.readings(), List.of("PutItem"));
+            Access.toTable(writer.role(), tables.lampposts(), List.of("GetItem", "PutItem"));
         }
         Access.toSend(ingest.role(), deadLetters);
         Access.toReceive(redrive.role(), deadLetters);
@@ -91,12 +91,6 @@ final class PlacesIngest extends Stack {
 
     IQueue deadLetters() {
         return deadLetters;
-    }
-
-    private Map<String, String> redriveEnvironment(Tables tables) {
-        Map<String, String> environment = new java.util.HashMap<>(tables.environment());
-        environment.put("DEAD_LETTER_QUEUE_URL", deadLetters.getQueueUrl());
-        return environment;
     }
 
     /** Lambda keeps an event for up to six hours and tries it three times in all; then it is a dead letter. */

@@ -1,0 +1,87 @@
+package uk.gov.essex.smart.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import uk.gov.essex.smart.infrastructure.Synthesised.Resource;
+
+/** No role may do more than it is used for. */
+final class PermissionsTest {
+
+    /** The only actions allowed on everything, and why: AWS knows no resource for them. */
+    private static final Set<String> WITHOUT_RESOURCES = Set.of(
+            "xray:PutTraceSegments",
+            "xray:PutTelemetryRecords",
+            "iot:AttachThingPrincipal",
+            "iot:ListPrincipalThings",
+            "iot:RegisterThing");
+
+    /** What each function may do to tables and queues, by the start of its role's id. */
+    private static final Map<String, Set<String>> DUTIES = Map.of(
+            "Ingest", Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:SendMessage"),
+            "Redrive", Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:ReceiveMessage", "sqs:DeleteMessage"),
+            "Api", Set.of("dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"),
+            "Authorizer", Set.of("dynamodb:GetItem"),
+            "Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan"));
+
+    private record Statement(Resource policy, List<String> actions, List<String> resources) {}
+
+    private final List<Statement> statements = statements();
+
+    @Test
+    void nameEveryActionInFull() {
+        assertThat(statements)
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.actions()).noneMatch(action -> action.contains("*")));
+    }
+
+    @Test
+    void nameTheResourceWhereverAwsKnowsOne() {
+        assertThat(statements)
+                .filteredOn(statement -> statement.resources().contains("\"*\""))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.actions()).isSubsetOf(WITHOUT_RESOURCES));
+    }
+
+    @Test
+    void giveEachFunctionItsDutiesAndNoOthers() {
+        DUTIES.forEach((function, duties) -> assertThat(statements.stream()
+                        .filter(statement -> statement.policy().id().startsWith(function + "Role"))
+                        .flatMap(statement -> statement.actions().stream())
+                        .filter(action -> action.startsWith("dynamodb:") || action.startsWith("sqs:")))
+                .as(function)
+                .containsOnlyOnceElementsOf(duties)
+                .isSubsetOf(duties));
+    }
+
+    @Test
+    void comeWithoutPoliciesOfAws() {
+        assertThat(Synthesised.prod().resources("AWS::IAM::Role")).isNotEmpty().allSatisfy(role -> assertThat(
+                        role.properties().has("ManagedPolicyArns"))
+                .isFalse());
+    }
+
+    private static List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        for (Resource policy : Synthesised.prod().resources("AWS::IAM::Policy")) {
+            for (JsonNode statement : policy.properties().at("/PolicyDocument/Statement")) {
+                statements.add(new Statement(
+                        policy,
+                        each(statement.get("Action")).map(JsonNode::asText).toList(),
+                        each(statement.get("Resource")).map(JsonNode::toString).toList()));
+            }
+        }
+        return statements;
+    }
+
+    private static Stream<JsonNode> each(JsonNode node) {
+        return node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node);
+    }
+}
