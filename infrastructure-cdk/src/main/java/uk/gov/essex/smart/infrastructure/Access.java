@@ -41,10 +41,7 @@ final class Access {
     }
 
     static void toReceive(IGrantable who, IQueue queue) {
-        allow(
-                who,
-                List.of("sqs:DeleteMessage", "sqs:ReceiveMessage"),
-                List.of(queue.getQueueArn()));
+        allow(who, List.of("sqs:DeleteMessage", "sqs:ReceiveMessage"), List.of(queue.getQueueArn()));
         keyOf(who, queue);
     }
 

@@ -3,9 +3,9 @@ package uk.gov.essex.smart.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.infrastructure.Synthesised.Resource;
 
 final class AlarmsTest {
@@ -48,21 +48,25 @@ final class AlarmsTest {
     void areToldWhenTheyBeginAndWhenTheyEnd() {
         assertThat(alarms).hasSizeGreaterThan(40).allSatisfy(alarm -> {
             assertThat(alarm.properties().get("AlarmActions")).hasSize(1);
-            assertThat(alarm.properties().get("OKActions")).isEqualTo(alarm.properties().get("AlarmActions"));
+            assertThat(alarm.properties().get("OKActions"))
+                    .isEqualTo(alarm.properties().get("AlarmActions"));
             assertThat(alarm.properties().get("AlarmDescription").asText()).isNotBlank();
         });
     }
 
     @Test
     void areEachOfOneMetricSoThatEveryTargetTakesThem() {
-        assertThat(alarms).allSatisfy(alarm -> assertThat(alarm.properties().has("Metrics")).isFalse());
+        assertThat(alarms)
+                .allSatisfy(
+                        alarm -> assertThat(alarm.properties().has("Metrics")).isFalse());
     }
 
     @Test
     void reachATopicThatIsEncryptedAndTakesTlsOnly() {
-        assertThat(Synthesised.prod().resources("AWS::SNS::Topic")).singleElement().satisfies(topic -> assertThat(
-                        topic.properties().has("KmsMasterKeyId"))
-                .isTrue());
+        assertThat(Synthesised.prod().resources("AWS::SNS::Topic"))
+                .singleElement()
+                .satisfies(topic ->
+                        assertThat(topic.properties().has("KmsMasterKeyId")).isTrue());
         assertThat(Synthesised.prod().resources("AWS::SNS::TopicPolicy").toString())
                 .contains("\"aws:SecureTransport\":\"false\"", "cloudwatch.amazonaws.com");
     }

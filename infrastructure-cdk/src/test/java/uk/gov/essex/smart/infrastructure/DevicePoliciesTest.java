@@ -64,14 +64,15 @@ final class DevicePoliciesTest {
         assertThat(every(claim))
                 .filteredOn(resource -> !resource.contains(":client/"))
                 .hasSizeGreaterThan(10)
-                .allMatch(resource -> resource.matches(
-                        "[^/]*:(topic|topicfilter)/\\$aws/(certificates/create(-from-csr)?|provisioning-templates/lamppost/provision)/json(/(accepted|rejected))?"));
+                .allMatch(
+                        resource -> resource.matches(
+                                "[^/]*:(topic|topicfilter)/\\$aws/(certificates/create(-from-csr)?|provisioning-templates/lamppost/provision)/json(/(accepted|rejected))?"));
     }
 
     @Test
     void policiesAllowAndNameTheirActions() {
-        assertThat(List.of(lamppost, claim)).allSatisfy(policy -> assertThat(policy.get("Statement"))
-                .allSatisfy(statement -> {
+        assertThat(List.of(lamppost, claim))
+                .allSatisfy(policy -> assertThat(policy.get("Statement")).allSatisfy(statement -> {
                     assertThat(statement.get("Effect").asText()).isEqualTo("Allow");
                     assertThat(statement.get("Action").asText())
                             .isIn("iot:Connect", "iot:Publish", "iot:Subscribe", "iot:Receive");
@@ -101,9 +102,10 @@ final class DevicePoliciesTest {
         assertThat(policies)
                 .extracting(policy -> policy.properties().get("PolicyName").asText())
                 .containsExactlyInAnyOrder("lamppost", "claim");
-        assertThat(policies).allSatisfy(policy -> assertThat(policy.properties().toString())
-                .doesNotContain("${AWS::")
-                .contains("{\"Ref\":\"AWS::AccountId\"}"));
+        assertThat(policies)
+                .allSatisfy(policy -> assertThat(policy.properties().toString())
+                        .doesNotContain("${AWS::")
+                        .contains("{\"Ref\":\"AWS::AccountId\"}"));
         assertThat(policies.toString()).contains(ITSELF);
     }
 

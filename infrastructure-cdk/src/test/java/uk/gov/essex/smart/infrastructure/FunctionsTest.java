@@ -51,9 +51,11 @@ final class FunctionsTest {
             assertThat(alias.properties().at("/FunctionVersion/Fn::GetAtt/0").asText())
                     .isIn(versions);
         });
-        assertThat(prod.resources("AWS::Lambda::Permission")).isNotEmpty().allSatisfy(permission -> assertThat(
-                        permission.properties().get("FunctionName").toString())
-                .contains("Live"));
+        assertThat(prod.resources("AWS::Lambda::Permission"))
+                .isNotEmpty()
+                .allSatisfy(permission -> assertThat(
+                                permission.properties().get("FunctionName").toString())
+                        .contains("Live"));
     }
 
     @Test
@@ -76,26 +78,32 @@ final class FunctionsTest {
     void haveAnAlarmForFailingForBeingRefusedAndForNearingTheTimeout() {
         List<Resource> alarms = prod.resources("AWS::CloudWatch::Alarm");
 
-        assertThat(functions).allSatisfy(function -> assertThat(alarms.stream()
-                        .filter(alarm -> alarm.properties()
-                                .path("Dimensions")
-                                .toString()
-                                .contains("\"" + function.id() + "\""))
-                        .map(alarm -> alarm.properties().get("MetricName").asText()))
-                .contains("Errors", "Throttles", "Duration"));
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(alarms.stream()
+                                .filter(alarm -> alarm.properties()
+                                        .path("Dimensions")
+                                        .toString()
+                                        .contains("\"" + function.id() + "\""))
+                                .map(alarm ->
+                                        alarm.properties().get("MetricName").asText()))
+                        .contains("Errors", "Throttles", "Duration"));
     }
 
     @Test
     void handOverAFailedEventAfterThreeTries() {
-        assertThat(prod.resources("AWS::Lambda::EventInvokeConfig")).singleElement().satisfies(config -> {
-            assertThat(config.properties().get("Qualifier").asText()).isEqualTo("live");
-            assertThat(config.properties().get("MaximumRetryAttempts").asInt()).isEqualTo(2);
-            assertThat(config.properties()
-                            .at("/DestinationConfig/OnFailure/Destination/Fn::GetAtt/0")
-                            .asText())
-                    .isIn(ids("AWS::SQS::Queue"));
-            assertThat(config.properties().at("/FunctionName/Ref").asText()).startsWith("Ingest");
-        });
+        assertThat(prod.resources("AWS::Lambda::EventInvokeConfig"))
+                .singleElement()
+                .satisfies(config -> {
+                    assertThat(config.properties().get("Qualifier").asText()).isEqualTo("live");
+                    assertThat(config.properties().get("MaximumRetryAttempts").asInt())
+                            .isEqualTo(2);
+                    assertThat(config.properties()
+                                    .at("/DestinationConfig/OnFailure/Destination/Fn::GetAtt/0")
+                                    .asText())
+                            .isIn(ids("AWS::SQS::Queue"));
+                    assertThat(config.properties().at("/FunctionName/Ref").asText())
+                            .startsWith("Ingest");
+                });
     }
 
     private Set<String> ids(String type) {

@@ -12,8 +12,7 @@ import uk.gov.essex.smart.infrastructure.Synthesised.Resource;
 /** A resource that changes its logical id is replaced, and its data with it; so every id is written down. */
 final class InventoryTest {
 
-    private static final Path EXPECTED =
-            Path.of("src/test/resources/uk/gov/essex/smart/infrastructure/inventory.txt");
+    private static final Path EXPECTED = Path.of("src/test/resources/uk/gov/essex/smart/infrastructure/inventory.txt");
 
     @Test
     void holdsTheResourcesWrittenDownAndNoOthers() throws IOException {

@@ -40,7 +40,10 @@ final class RoutesTest {
             assertThat(authorizer.properties().get("AuthorizerType").asText()).isEqualTo("REQUEST");
             assertThat(authorizer.properties().get("EnableSimpleResponses").asBoolean())
                     .isTrue();
-            assertThat(authorizer.properties().get("AuthorizerResultTtlInSeconds").asInt())
+            assertThat(authorizer
+                            .properties()
+                            .get("AuthorizerResultTtlInSeconds")
+                            .asInt())
                     .isZero();
             assertThat(authorizer.properties().path("IdentitySource")).isEmpty();
         });
@@ -60,7 +63,9 @@ final class RoutesTest {
                                     .at("/DefaultRouteSettings/ThrottlingRateLimit")
                                     .asInt())
                             .isPositive();
-                    assertThat(stage.properties().at("/AccessLogSettings/Format").asText())
+                    assertThat(stage.properties()
+                                    .at("/AccessLogSettings/Format")
+                                    .asText())
                             .contains("$context.routeKey", "$context.status")
                             .doesNotContain("sourceIp", "userAgent", "identity", "$context.path", "authorizer.key");
                 });

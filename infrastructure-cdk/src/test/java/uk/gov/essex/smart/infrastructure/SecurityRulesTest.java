@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
@@ -28,7 +29,7 @@ final class SecurityRulesTest {
         App app = Synthesised.app(out);
         Queue.Builder.create(new Stack(app, "Bare"), "Queue").build();
         Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-        app.synth();
+        assertThatThrownBy(app::synth).hasMessageContaining("ValidationFailed");
 
         assertThat(new ObjectMapper()
                         .readTree(out.resolve("validation-report.json").toFile())

@@ -27,10 +27,13 @@ final class StateTest {
 
     @Test
     void keysRotate() {
-        assertThat(prod.resources("AWS::KMS::Key")).hasSizeGreaterThanOrEqualTo(4).allSatisfy(key -> {
-            assertThat(key.properties().get("EnableKeyRotation").asBoolean()).isTrue();
-            assertThat(key.body().get("DeletionPolicy").asText()).isEqualTo("Retain");
-        });
+        assertThat(prod.resources("AWS::KMS::Key"))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(key -> {
+                    assertThat(key.properties().get("EnableKeyRotation").asBoolean())
+                            .isTrue();
+                    assertThat(key.body().get("DeletionPolicy").asText()).isEqualTo("Retain");
+                });
     }
 
     @Test

@@ -66,8 +66,7 @@ final class Synthesised {
         for (int i = 0; i < context.length; i += 2) {
             values.put(context[i], context[i + 1]);
         }
-        return new App(
-                AppProps.builder().outdir(out.toString()).context(values).build());
+        return new App(AppProps.builder().outdir(out.toString()).context(values).build());
     }
 
     List<Resource> resources() {
@@ -89,8 +88,8 @@ final class Synthesised {
         Map<String, JsonNode> stacks = new TreeMap<>();
         templates
                 .keySet()
-                .forEach(name -> stacks.put(
-                        name, manifest.get("artifacts").get(name).get("properties")));
+                .forEach(name ->
+                        stacks.put(name, manifest.get("artifacts").get(name).get("properties")));
         return stacks;
     }
 

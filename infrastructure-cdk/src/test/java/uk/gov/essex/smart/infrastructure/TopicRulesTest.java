@@ -16,8 +16,8 @@ import uk.gov.essex.smart.testing.Repository;
 final class TopicRulesTest {
 
     /** The functions of rule SQL that AWS IoT and the local cloud both know. */
-    private static final Set<String> KNOWN_EVERYWHERE = Set.of(
-            "clientid", "encode", "isUndefined", "newuuid", "regexp_matches", "replace", "timestamp", "topic");
+    private static final Set<String> KNOWN_EVERYWHERE =
+            Set.of("clientid", "encode", "isUndefined", "newuuid", "regexp_matches", "replace", "timestamp", "topic");
 
     private static final Pattern CALL = Pattern.compile("([A-Za-z_]+)\\(");
 
