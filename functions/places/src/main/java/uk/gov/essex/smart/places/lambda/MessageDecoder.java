@@ -23,6 +23,7 @@ public final class MessageDecoder {
     /** The message limit of AWS IoT Core, and the fields the rule adds. */
     public static final int MOST_BYTES = 128 * 1_024 + 256;
 
+    private static final byte FOREIGN = (byte) 0xFF;
     private static final int DEEPEST = 6;
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
@@ -48,6 +49,9 @@ public final class MessageDecoder {
         if (bytes.length > MOST_BYTES) {
             return new Decoded.Refused(Refusal.TOO_LARGE);
         }
+        if (hasForeignByte(bytes)) {
+            return new Decoded.Refused(Refusal.MALFORMED);
+        }
         try (JsonParser json = JSON.createParser(bytes)) {
             return read(json, bytes, envelope);
         } catch (JsonProcessingException notJson) {
@@ -57,6 +61,19 @@ public final class MessageDecoder {
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
         }
+    }
+
+    /**
+     * No UTF-8 text has the byte 0xFF, and the parser does not see it everywhere: it fills its table of names up with
+     * that very byte, so that {@code peri\xFFod} would read as {@code period}.
+     */
+    private static boolean hasForeignByte(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one == FOREIGN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Decoded read(JsonParser json, byte[] bytes, Envelope envelope) throws IOException, Unreadable {

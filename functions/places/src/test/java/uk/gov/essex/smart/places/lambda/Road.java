@@ -14,6 +14,7 @@ import java.util.List;
 import uk.gov.essex.smart.common.lambda.Log;
 import uk.gov.essex.smart.places.Blocks;
 import uk.gov.essex.smart.places.InMemoryLampposts;
+import uk.gov.essex.smart.places.ingest.DeadLetters;
 import uk.gov.essex.smart.places.ingest.InMemoryDeadLetters;
 import uk.gov.essex.smart.places.ingest.Ingest;
 
@@ -32,9 +33,20 @@ final class Road {
     Road(Blocks blocks) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         log = new Log(out);
-        Meter meter = new Meter(InstantSource.fixed(NOW), out);
-        reception = new Reception(new Ingest(blocks, lampposts, Duration.ofDays(35)), meter);
+        reception = reception(blocks, out);
         handler = new IngestHandler(reception, deadLetters, log);
+    }
+
+    /** A road whose dead letters and lines go elsewhere. */
+    Road(Blocks blocks, DeadLetters queue, PrintStream out) {
+        log = new Log(out);
+        reception = reception(blocks, out);
+        handler = new IngestHandler(reception, queue, log);
+    }
+
+    private Reception reception(Blocks blocks, PrintStream out) {
+        return new Reception(
+                new Ingest(blocks, lampposts, Duration.ofDays(35)), new Meter(InstantSource.fixed(NOW), out));
     }
 
     void send(byte[] event) {
@@ -43,6 +55,10 @@ final class Road {
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
         }
+    }
+
+    IngestHandler handler() {
+        return handler;
     }
 
     Redrive redrive() {
