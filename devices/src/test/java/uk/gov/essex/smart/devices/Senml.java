@@ -7,12 +7,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Reads SenML by the book, as a stranger would: base fields carry on, names and times are resolved. */
-final class Senml {
+public final class Senml {
 
     private Senml() {}
 
     /** Numbers by channel and second, of a message of one post. */
-    static Map<String, NavigableMap<Long, BigDecimal>> quantities(JsonNode message) {
+    public static Map<String, NavigableMap<Long, BigDecimal>> quantities(JsonNode message) {
         Map<String, NavigableMap<Long, BigDecimal>> found = new TreeMap<>();
         String baseName = "";
         long baseTime = 0;

@@ -119,6 +119,7 @@ final class Courier {
     }
 
     private void postpone(long start, long millis) {
+        waiting.keySet().retainAll(spool.waiting());
         Waiting before = waiting.get(start);
         int failures = before == null ? 1 : before.failures() + 1;
         waiting.put(start, new Waiting(failures, millis + backoff.delayAfter(failures)));

@@ -22,6 +22,8 @@ import software.amazon.awssdk.crt.mqtt5.QOS;
 import software.amazon.awssdk.crt.mqtt5.packets.ConnAckPacket;
 import software.amazon.awssdk.crt.mqtt5.packets.ConnectPacket.ConnectPacketBuilder;
 import software.amazon.awssdk.crt.mqtt5.packets.DisconnectPacket;
+import software.amazon.awssdk.crt.mqtt5.packets.DisconnectPacket.DisconnectPacketBuilder;
+import software.amazon.awssdk.crt.mqtt5.packets.DisconnectPacket.DisconnectReasonCode;
 import software.amazon.awssdk.crt.mqtt5.packets.PubAckPacket;
 import software.amazon.awssdk.crt.mqtt5.packets.PublishPacket;
 import software.amazon.awssdk.crt.mqtt5.packets.SubAckPacket;
@@ -35,6 +37,9 @@ import software.amazon.awssdk.iot.AwsIotMqtt5ClientBuilder;
  * need remember anything, and whatever was in flight fails at once and is sent again from disk. Reconnection waits
  * between nothing and a bound that doubles (exponential back-off with full jitter), so that a county that lost its
  * broker does not return all at once.
+ *
+ * <p>Each open uplink holds the native library over the JVM's shutdown, or a signal would cut every connection before
+ * its goodbye and the broker would send the last will.
  */
 public final class CrtUplink implements Uplink {
 
@@ -84,6 +89,7 @@ public final class CrtUplink implements Uplink {
      */
     public static CrtUplink open(
             Link link, Identity identity, Optional<Will> will, List<String> subscriptions, UplinkListener listener) {
+        CRT.acquireShutdownRef();
         CrtUplink uplink = new CrtUplink(link, identity, will, subscriptions, listener);
         uplink.client.start();
         return uplink;
@@ -113,13 +119,16 @@ public final class CrtUplink implements Uplink {
 
     @Override
     public void close() {
-        client.stop();
+        client.stop(new DisconnectPacketBuilder()
+                .withReasonCode(DisconnectReasonCode.NORMAL_DISCONNECTION)
+                .build());
         try {
             stopped.await(CLOSE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
         client.close();
+        CRT.releaseShutdownRef();
     }
 
     private void subscribe() {

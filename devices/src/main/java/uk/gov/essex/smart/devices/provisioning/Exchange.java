@@ -40,15 +40,19 @@ final class Exchange implements AutoCloseable {
      *
      * @throws IOException where that does not succeed in {@value #PATIENCE_SECONDS} seconds
      */
-    Exchange(List<String> questions, Function<UplinkListener, Uplink> open) throws IOException, InterruptedException {
+    Exchange(Function<UplinkListener, Uplink> open) throws IOException, InterruptedException {
         uplink = open.apply(new Ear());
-        Heard first = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        if (!(first instanceof Ready)) {
-            uplink.close();
-            throw new IOException(
-                    first instanceof Failed failed
-                            ? failed.why()
-                            : "No connection for " + String.join(", ", questions));
+        boolean ready = false;
+        try {
+            Heard first = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            ready = first instanceof Ready;
+            if (!ready) {
+                throw new IOException(first instanceof Failed failed ? failed.why() : "No connection in time");
+            }
+        } finally {
+            if (!ready) {
+                uplink.close();
+            }
         }
     }
 

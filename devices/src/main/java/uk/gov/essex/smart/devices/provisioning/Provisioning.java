@@ -52,7 +52,7 @@ public final class Provisioning {
         List<String> questions = List.of(topics.createKeys(), topics.provision(template));
         Identity asking = Identity.of("claim-" + post, claim, keyring.authority());
         try (Exchange exchange = new Exchange(
-                questions, ear -> CrtUplink.open(link, asking, Optional.empty(), Exchange.answersTo(questions), ear))) {
+                ear -> CrtUplink.open(link, asking, Optional.empty(), Exchange.answersTo(questions), ear))) {
             Optional<String> kept = keyring.pendingToken(post);
             if (kept.isEmpty() || !isRegistered(exchange, topics, kept.get())) {
                 register(exchange, topics, create(exchange, topics));
