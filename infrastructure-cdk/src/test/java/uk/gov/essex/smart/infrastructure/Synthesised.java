@@ -16,21 +16,21 @@ import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import uk.gov.essex.smart.testing.Repository;
 
-/** The prod stage, synthesised once for all tests of a JVM, with a jar of nothing for every function's code. */
+/** A synthesised stage; prod is synthesised once for all tests of a JVM. Every function's code is a jar of nothing. */
 final class Synthesised {
 
     private static final class Holder {
-        static final Synthesised PROD = new Synthesised();
+        static final Synthesised PROD = new Synthesised("stage", "prod");
     }
 
     private final Path assembly;
     private final Map<String, JsonNode> templates = new TreeMap<>();
     private final JsonNode manifest;
 
-    private Synthesised() {
+    private Synthesised(String... context) {
         try {
             assembly = Files.createTempDirectory(Path.of("target"), "assembly");
-            App app = app(assembly, "stage", "prod");
+            App app = app(assembly, context);
             SmartEssex.compose(app, Config.of(app), new Sources(Repository.root(), Optional.of(emptyJar())));
             app.synth();
             manifest = read("manifest.json");
@@ -57,6 +57,11 @@ final class Synthesised {
 
     static Synthesised prod() {
         return Holder.PROD;
+    }
+
+    /** A stage of this context, synthesised for the caller alone. */
+    static Synthesised with(String... context) {
+        return new Synthesised(context);
     }
 
     /** An app with the context given, names and values in turn, and an account. */
