@@ -3,10 +3,7 @@ package uk.gov.essex.smart.benchmarks.cost;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import uk.gov.essex.smart.testing.DynamoServer;
+import uk.gov.essex.smart.testing.Tables;
 
 /** Prints what a month of the county's lampposts costs, the naive design beside ours, from quantities it measures. */
 public final class CostModel {
@@ -38,10 +35,10 @@ public final class CostModel {
             List.of(HELP).forEach(System.out::println);
             return;
         }
-        Measured single = Measured.run(new Messages(1, 60, 1), table("single"));
-        Measured minute = Measured.run(new Messages(8, 60, 1), table("minute"));
-        Measured quarter = Measured.run(new Messages(8, 60, 15), table("quarter"));
-        Measured hour = Measured.run(new Messages(8, 60, 60), table("hour"));
+        Measured single = Measured.run(new Messages(1, 60, 1), Tables.readings());
+        Measured minute = Measured.run(new Messages(8, 60, 1), Tables.readings());
+        Measured quarter = Measured.run(new Messages(8, 60, 15), Tables.readings());
+        Measured hour = Measured.run(new Messages(8, 60, 60), Tables.readings());
         print("one reading", single);
         print("one minute, 8 channels", minute);
         print("15 minutes, 8 channels", quarter);
@@ -98,18 +95,5 @@ public final class CostModel {
         for (Map.Entry<String, Double> line : bill.lines().entrySet()) {
             System.out.printf(Locale.ROOT, "    %-18s %,12.2f%n", line.getKey(), line.getValue());
         }
-    }
-
-    private static String table(String name) {
-        DynamoServer.client()
-                .createTable(table -> table.tableName(name)
-                        .billingMode(BillingMode.PAY_PER_REQUEST)
-                        .attributeDefinitions(
-                                pk -> pk.attributeName("pk").attributeType(ScalarAttributeType.S),
-                                sk -> sk.attributeName("sk").attributeType(ScalarAttributeType.N))
-                        .keySchema(
-                                pk -> pk.attributeName("pk").keyType(KeyType.HASH),
-                                sk -> sk.attributeName("sk").keyType(KeyType.RANGE)));
-        return name;
     }
 }

@@ -15,6 +15,7 @@ import uk.gov.essex.smart.places.Grid;
 import uk.gov.essex.smart.places.PostId;
 import uk.gov.essex.smart.places.Series;
 import uk.gov.essex.smart.testing.DynamoServer;
+import uk.gov.essex.smart.testing.Tables;
 
 final class WriteUnitsTest {
 

@@ -39,7 +39,6 @@ import uk.gov.essex.smart.places.PostId;
 import uk.gov.essex.smart.places.Series;
 import uk.gov.essex.smart.places.aws.DynamoBlocks;
 import uk.gov.essex.smart.places.aws.DynamoLampposts;
-import uk.gov.essex.smart.places.aws.Tables;
 import uk.gov.essex.smart.places.query.BruteForce;
 import uk.gov.essex.smart.places.query.Figure;
 import uk.gov.essex.smart.places.query.Reading;
@@ -47,6 +46,7 @@ import uk.gov.essex.smart.places.query.Resolution;
 import uk.gov.essex.smart.places.query.Selection;
 import uk.gov.essex.smart.places.query.Statistic;
 import uk.gov.essex.smart.testing.DynamoServer;
+import uk.gov.essex.smart.testing.Tables;
 
 /** A week of one post in a real DynamoDB, read back through the handler page by page. */
 final class ApiOverDynamoTest {

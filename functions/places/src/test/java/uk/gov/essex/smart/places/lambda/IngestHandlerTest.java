@@ -16,11 +16,11 @@ import uk.gov.essex.smart.places.Blocks;
 import uk.gov.essex.smart.places.InMemoryBlocks;
 import uk.gov.essex.smart.places.PostId;
 import uk.gov.essex.smart.places.aws.RehearsedBlocks;
-import uk.gov.essex.smart.places.aws.Tables;
 import uk.gov.essex.smart.places.ingest.DeadLetters;
 import uk.gov.essex.smart.places.ingest.Refusal;
 import uk.gov.essex.smart.testing.DynamoServer;
 import uk.gov.essex.smart.testing.Repository;
+import uk.gov.essex.smart.testing.Tables;
 
 final class IngestHandlerTest {
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.places.aws.DynamoBlocks;
-import uk.gov.essex.smart.places.aws.Tables;
 import uk.gov.essex.smart.places.ingest.DeadLetters;
 import uk.gov.essex.smart.places.ingest.Refusal;
 import uk.gov.essex.smart.testing.DynamoServer;
+import uk.gov.essex.smart.testing.Tables;
 
 /**
  * Sends ten thousand seeded hardware addresses and number plates down the whole road, in the right places and in wrong

@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.places.aws;
+package uk.gov.essex.smart.testing;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -9,7 +9,6 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import uk.gov.essex.smart.testing.DynamoServer;
 
 /** Fresh tables of the shapes the deployed ones have. */
 public final class Tables {
