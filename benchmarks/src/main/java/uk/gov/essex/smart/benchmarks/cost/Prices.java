@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 /** List prices in US dollars, read from {@code prices.csv}, which names each one's unit and source. */
 public final class Prices {
 
-    /** @param usd dollars for {@code per} units */
+    /**
+     * One row of the file.
+     *
+     * @param usd dollars for {@code per} units
+     */
     public record Price(String item, double usd, double per, String unit, String source) {}
 
     private final Map<String, Price> prices;
