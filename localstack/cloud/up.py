@@ -36,8 +36,9 @@ def arguments():
 
 def ports_of(text):
     try:
-        return Ports(*(int(port) for port in text.split(",")))
-    except (TypeError, ValueError):
+        aws, mqtt, host = (int(port) for port in text.split(","))
+        return Ports(aws, mqtt, host)
+    except ValueError:
         raise Fault(f"--ports ({text}) must be three numbers with commas, such as 4566,8883,9001.") from None
 
 
