@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The format gate: palantir-java-format over every source of the repository. It runs on the JDK the code is written
  * for, which a Maven plugin started on an older one cannot.
  */
 public final class Formatting {
+
+    /** Folders of what is made or installed: the CDK command line brings templates of Java that are none. */
+    private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".venv", ".state", "cdk.out");
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
@@ -52,7 +57,9 @@ public final class Formatting {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Repository.root())) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file -> StreamSupport.stream(
+                                    Repository.root().relativize(file).spliterator(), false)
+                            .noneMatch(part -> NOT_OURS.contains(part.toString())))
                     .sorted()
                     .toList();
         }
