@@ -13,8 +13,7 @@ final class CompressionTest {
 
     private static final int SLOTS = 60;
 
-    private final Path folder = SharedData.require("sensors/marylebone_air_quality_hourly_1998_2005.csv.gz")
-            .getParent();
+    private final Path folder = SharedData.require("sensors");
 
     @Test
     void keepsTheFourDataSetsInLessThanFourFifthsOfAByteAReading() {

@@ -23,7 +23,7 @@ final class BillTest {
 
         double messages = 130_000 * 4 * 730;
         assertThat(bill.lines())
-                .containsEntry("IoT connection", 130_000 * 43_800 * 0.08 / 1e6)
+                .containsEntry("IoT connection", 130_000L * 43_800 * 0.08 / 1e6)
                 .containsEntry("IoT messages", 0.0)
                 .containsEntry("IoT rules", messages * 0.15 / 1e6)
                 .containsEntry("Lambda requests", messages * 0.20 / 1e6)
