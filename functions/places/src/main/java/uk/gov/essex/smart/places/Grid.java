@@ -44,7 +44,8 @@ public record Grid(long start, int period, int slots) {
     /** The slot of this moment (seconds since 1970), or -1 where the grid has none there. */
     public int slotOf(long second) {
         long offset = second - start;
-        return offset < 0 || offset % period != 0 || offset / period >= slots ? -1 : (int) (offset / period);
+        long slot = offset / period;
+        return offset < 0 || slot >= slots || slot * period != offset ? -1 : (int) slot;
     }
 
     public long secondOf(int slot) {

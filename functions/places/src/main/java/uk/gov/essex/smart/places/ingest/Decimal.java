@@ -3,6 +3,7 @@ package uk.gov.essex.smart.places.ingest;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /**
  * A decimal number as a sensor wrote it, {@code digits * 10^-scale}. No binary fraction comes between the text and the
@@ -22,12 +23,15 @@ public record Decimal(long digits, int scale) {
     private static final int MOST_SCALE = 40;
     private static final int LARGEST_EXPONENT = 9_999;
     private static final long[] POWERS = new long[19];
+    /** The most digits that can be multiplied by each power. */
+    private static final long[] MOST_TIMES = new long[POWERS.length];
 
     static {
         POWERS[0] = 1;
         for (int i = 1; i < POWERS.length; i++) {
             POWERS[i] = POWERS[i - 1] * 10;
         }
+        Arrays.setAll(MOST_TIMES, i -> BEYOND / POWERS[i]);
     }
 
     /** Reads a JSON number (RFC 8259, section 6). The caller has made sure that it is one. */
@@ -77,7 +81,7 @@ public record Decimal(long digits, int scale) {
     public long steps(int decimals) {
         int shift = decimals - scale;
         if (shift >= 0) {
-            boolean fits = shift < POWERS.length && Math.abs(digits) <= BEYOND / POWERS[shift];
+            boolean fits = shift < POWERS.length && Math.abs(digits) <= MOST_TIMES[shift];
             return fits ? digits * POWERS[shift] : Long.signum(digits) * BEYOND;
         }
         if (-shift >= POWERS.length) {
