@@ -1,10 +1,10 @@
 package uk.gov.essex.smart.places.block;
 
 /**
- * How a whole number becomes bits: is it zero, its sign, its length in bits one by one (Elias gamma, 1975), the two bits
- * below the highest, and the rest as they are. All but the rest have a probability of their own for each quarter octave
- * of the spread that was expected, so the code fits narrow and wide distributions alike. Beyond the widest row the lowest
- * bits are left out of the model: there they are noise.
+ * How a whole number becomes bits: its length in bits by steps from the usual one (after Elias gamma, 1975), the two bits
+ * below the highest, the rest as they are, and its sign. All but the rest have a probability of their own for each
+ * quarter octave of the spread that was expected, so the code fits narrow and wide distributions alike. Beyond the widest
+ * row the lowest bits are left out of the model: there they are noise.
  */
 final class Residuals {
 
@@ -16,17 +16,18 @@ final class Residuals {
     static final int FIRST_ROWS = 22;
 
     /** No residual is longer. */
-    static final int LONGEST = 36;
+    static final int LONGEST = 37;
 
     private static final long NARROWEST = 8;
     private static final long WIDEST = 1L << 36;
-    private static final int SIGN = 1;
-    private static final int LENGTH = 8;
-    private static final int LENGTHS = 20;
-    private static final int SECOND = 30;
-    private static final int SECONDS = 14;
-    private static final int THIRD = 46;
-    private static final int THIRDS = 8;
+    private static final int USUAL_FIRST = 7;
+    private static final int SIGN = 0;
+    private static final int LENGTH = 3;
+    private static final int LENGTHS = 24;
+    private static final int SECOND = 28;
+    private static final int SECONDS = 15;
+    private static final int THIRD = 38;
+    private static final int THIRDS = 12;
 
     private Residuals() {}
 
@@ -45,42 +46,51 @@ final class Residuals {
      */
     static long code(BitCoder coder, int row, int lean, long number) {
         int plain = row < ROWS ? 0 : (row - ROWS) / 4 + 1;
-        return code(coder, (row - 4 * plain) * ROW, plain, lean, number);
+        int modelled = row - 4 * plain;
+        return code(coder, modelled * ROW, Math.max(1, modelled / 4 - 3), plain, lean, number);
     }
 
     /** Codes a number that nothing foretells, of one of {@link #FIRST_ROWS} sorts. */
     static long codeFirst(BitCoder coder, int sort, long number) {
-        return code(coder, (ROWS + sort) * ROW, 0, 1, number);
+        return code(coder, (ROWS + sort) * ROW, USUAL_FIRST, 0, 1, number);
     }
 
-    private static long code(BitCoder coder, int base, int plain, int lean, long number) {
+    private static long code(BitCoder coder, int base, int usual, int plain, int lean, long number) {
         long size = Math.abs(number);
-        long whole = size >>> plain;
-        boolean zero = coder.code(base, whole == 0 ? 1 : 0) == 1;
-        long read = zero ? 0 : codeAboveZero(coder, base, whole);
-        read = (read << plain) | coder.codeEvenly(size & ((1L << plain) - 1), plain);
+        long whole = codeWhole(coder, base, usual, size >>> plain);
+        long read = (whole << plain) | coder.codeEvenly(size & ((1L << plain) - 1), plain);
         return read != 0 && coder.code(base + SIGN + lean, number < 0 ? 1 : 0) == 1 ? -read : read;
     }
 
-    private static long codeAboveZero(BitCoder coder, int base, long whole) {
-        int wanted = 63 - Long.numberOfLeadingZeros(whole | 1);
-        int length = 0;
-        while (coder.code(base + LENGTH + Math.min(length, LENGTHS), length < wanted ? 1 : 0) == 1) {
-            if (++length > LONGEST) {
-                throw new IllegalArgumentException("A number of the block is too long");
-            }
+    private static long codeWhole(BitCoder coder, int base, int usual, long whole) {
+        int length = codeLength(coder, base + LENGTH, usual, Long.SIZE - Long.numberOfLeadingZeros(whole));
+        if (length < 2) {
+            return length;
         }
-        if (length == 0) {
-            return 1;
-        }
-        int second = coder.code(base + SECOND + Math.min(length, SECONDS), bit(whole, length - 1));
-        if (length == 1) {
+        int second = coder.code(base + SECOND + Math.min(length, SECONDS), bit(whole, length - 2));
+        if (length == 2) {
             return 2 | second;
         }
-        int context = base + THIRD + 2 * Math.min(length, THIRDS) - 4 + second;
-        int third = coder.code(context, bit(whole, length - 2));
-        int rest = length - 2;
+        int third = coder.code(base + THIRD + 2 * Math.min(length, THIRDS) + second, bit(whole, length - 3));
+        int rest = length - 3;
         return ((4L | (second << 1) | third) << rest) | coder.codeEvenly(whole & ((1L << rest) - 1), rest);
+    }
+
+    /** Walks up or down from the usual length, so that most lengths take two or three bits. */
+    private static int codeLength(BitCoder coder, int base, int usual, int wanted) {
+        int length = usual;
+        if (coder.code(base + usual, wanted >= usual ? 1 : 0) == 1) {
+            while (coder.code(base + Math.min(length + 1, LENGTHS), wanted > length ? 1 : 0) == 1) {
+                if (++length > LONGEST) {
+                    throw new IllegalArgumentException("A number of the block is too long");
+                }
+            }
+            return length;
+        }
+        do {
+            length--;
+        } while (length > 0 && coder.code(base + length, wanted < length ? 1 : 0) == 1);
+        return length;
     }
 
     private static int bit(long number, int place) {
