@@ -22,7 +22,7 @@ public final class ColdStart {
     /** Prints the table. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("coldstart");
-        List<Subject> subjects = new Subjects(folder, Tables.create()).all();
+        List<Subject> subjects = new Subjects(folder, Surroundings.make()).all();
         Stopwatch stopwatch = new Stopwatch(folder);
         Map<Subject, long[]> cold = new LinkedHashMap<>();
         Map<Subject, long[]> restored = new LinkedHashMap<>();

@@ -50,6 +50,19 @@ public final class Tables {
         return name;
     }
 
+    /** An empty table whose key is the text {@code id}, as keys and usage are kept; its name. */
+    public static String byId() {
+        String name = "by-id-" + COUNT.incrementAndGet();
+        DynamoServer.client()
+                .createTable(CreateTableRequest.builder()
+                        .tableName(name)
+                        .billingMode(BillingMode.PAY_PER_REQUEST)
+                        .attributeDefinitions(attribute("id", ScalarAttributeType.S))
+                        .keySchema(key("id", KeyType.HASH))
+                        .build());
+        return name;
+    }
+
     private static AttributeDefinition attribute(String name, ScalarAttributeType type) {
         return AttributeDefinition.builder()
                 .attributeName(name)

@@ -9,54 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import uk.gov.essex.smart.common.http.Caller;
 import uk.gov.essex.smart.common.http.Throttle;
 import uk.gov.essex.smart.common.http.ThrottleContract;
 import uk.gov.essex.smart.testing.DynamoServer;
+import uk.gov.essex.smart.testing.Tables;
 
 final class DynamoThrottleTest extends ThrottleContract {
 
-    private static final String TABLE = "usage";
+    private final String table = Tables.byId();
 
     private final DynamoDbClient server = DynamoServer.client();
     private final AtomicInteger calls = new AtomicInteger();
 
-    @BeforeEach
-    void makeTable() {
-        server.createTable(table -> table.tableName(TABLE)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(AttributeDefinition.builder()
-                        .attributeName("id")
-                        .attributeType(ScalarAttributeType.S)
-                        .build())
-                .keySchema(KeySchemaElement.builder()
-                        .attributeName("id")
-                        .keyType(KeyType.HASH)
-                        .build()));
-    }
-
-    @AfterEach
-    void dropTable() {
-        server.deleteTable(table -> table.tableName(TABLE));
-    }
-
     @Override
     protected Throttle throttle(InstantSource clock) {
-        return new DynamoThrottle(countingClient(), TABLE, clock);
+        return new DynamoThrottle(countingClient(), table, clock);
     }
 
     @Test
@@ -90,7 +65,7 @@ final class DynamoThrottleTest extends ThrottleContract {
         Map<String, AttributeValue> item = items().getFirst();
         assertThat(item).hasSizeLessThan(30);
         double units = server.putItem(
-                        put -> put.tableName(TABLE).item(item).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
+                        put -> put.tableName(table).item(item).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
                 .consumedCapacity()
                 .capacityUnits();
         assertThat(units).isEqualTo(1.0);
@@ -108,7 +83,7 @@ final class DynamoThrottleTest extends ThrottleContract {
     }
 
     private List<Map<String, AttributeValue>> items() {
-        return server.scan(scan -> scan.tableName(TABLE)).items();
+        return server.scan(scan -> scan.tableName(table)).items();
     }
 
     private DynamoDbClient countingClient() {

@@ -10,16 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import uk.gov.essex.smart.identity.ApiKeys;
 import uk.gov.essex.smart.identity.ApiKeysContract;
 import uk.gov.essex.smart.identity.KeyOffice;
@@ -28,35 +21,17 @@ import uk.gov.essex.smart.identity.Limits;
 import uk.gov.essex.smart.identity.Owner;
 import uk.gov.essex.smart.identity.Rotation;
 import uk.gov.essex.smart.testing.DynamoServer;
+import uk.gov.essex.smart.testing.Tables;
 
 final class DynamoApiKeysTest extends ApiKeysContract {
 
-    private static final String TABLE = "keys";
+    private final String table = Tables.byId();
 
     private final DynamoDbClient server = DynamoServer.client();
 
-    @BeforeEach
-    void makeTable() {
-        server.createTable(table -> table.tableName(TABLE)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(AttributeDefinition.builder()
-                        .attributeName("id")
-                        .attributeType(ScalarAttributeType.S)
-                        .build())
-                .keySchema(KeySchemaElement.builder()
-                        .attributeName("id")
-                        .keyType(KeyType.HASH)
-                        .build()));
-    }
-
-    @AfterEach
-    void dropTable() {
-        server.deleteTable(table -> table.tableName(TABLE));
-    }
-
     @Override
     protected ApiKeys keys() {
-        return new DynamoApiKeys(server, TABLE);
+        return new DynamoApiKeys(server, table);
     }
 
     @Test
@@ -72,7 +47,7 @@ final class DynamoApiKeysTest extends ApiKeysContract {
         }
         office.revoke(issued.getLast().key().id());
         List<Map<String, AttributeValue>> raw =
-                server.scan(scan -> scan.tableName(TABLE)).items();
+                server.scan(scan -> scan.tableName(table)).items();
         assertThat(raw).hasSize(21);
         String everything = raw.toString();
         for (KeyOffice.Issued one : issued) {
