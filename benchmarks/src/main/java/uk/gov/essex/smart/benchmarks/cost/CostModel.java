@@ -55,6 +55,7 @@ public final class CostModel {
         for (Design design : designs) {
             print(Bill.of(design, Fleet.ESSEX, prices), naive);
         }
+        System.exit(0);
     }
 
     private static Design design(String name, double messagesAnHour, boolean basicIngest, Measured measured) {

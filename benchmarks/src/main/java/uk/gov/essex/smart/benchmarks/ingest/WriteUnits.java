@@ -7,13 +7,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.places.Block;
 import uk.gov.essex.smart.places.Blocks;
@@ -23,6 +17,7 @@ import uk.gov.essex.smart.places.ingest.Report;
 import uk.gov.essex.smart.places.lambda.Decoded;
 import uk.gov.essex.smart.places.lambda.MessageDecoder;
 import uk.gov.essex.smart.testing.DynamoServer;
+import uk.gov.essex.smart.testing.Tables;
 
 /** Prints the write units of a million readings as DynamoDB Local reports them, beside an item for each reading. */
 public final class WriteUnits {
@@ -68,9 +63,7 @@ public final class WriteUnits {
     }
 
     private void putBlocks(int slots, List<Block> blocks) {
-        String table = "blocks-" + slots;
-        create(table);
-        DynamoBlocks store = new DynamoBlocks(Clients.enhanced(client), table, bytes -> {});
+        DynamoBlocks store = new DynamoBlocks(Clients.enhanced(client), Tables.readings(), bytes -> {});
         long readings = 0;
         units.reset();
         for (Block block : blocks) {
@@ -83,13 +76,13 @@ public final class WriteUnits {
     }
 
     private void putReadings(List<Block> blocks) {
-        create("readings");
+        String table = Tables.readings();
         long readings = 0;
         units.reset();
         for (Block block : blocks) {
             for (Series series : block.series()) {
                 for (int slot = 0; slot < series.values().length; slot++) {
-                    putReading(block, series, slot);
+                    putReading(table, block, series, slot);
                     readings++;
                 }
             }
@@ -97,8 +90,8 @@ public final class WriteUnits {
         print("an item for each reading", readings);
     }
 
-    private void putReading(Block block, Series series, int slot) {
-        client.putItem(put -> put.tableName("readings")
+    private void putReading(String table, Block block, Series series, int slot) {
+        client.putItem(put -> put.tableName(table)
                 .item(Map.of(
                         "pk",
                         AttributeValue.fromS(
@@ -117,25 +110,5 @@ public final class WriteUnits {
                 readings,
                 units.sum(),
                 units.sum() * 1e6 / readings);
-    }
-
-    private void create(String table) {
-        client.createTable(CreateTableRequest.builder()
-                .tableName(table)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(attribute("pk", ScalarAttributeType.S), attribute("sk", ScalarAttributeType.N))
-                .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
-                .build());
-    }
-
-    private static AttributeDefinition attribute(String name, ScalarAttributeType type) {
-        return AttributeDefinition.builder()
-                .attributeName(name)
-                .attributeType(type)
-                .build();
-    }
-
-    private static KeySchemaElement key(String name, KeyType type) {
-        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
     }
 }
