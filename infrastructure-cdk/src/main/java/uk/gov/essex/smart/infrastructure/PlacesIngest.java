@@ -49,7 +49,7 @@ final class PlacesIngest extends Stack {
                         "places",
                         "places.lambda.IngestHandler",
                         "Anonymises a block of readings and stores it",
-                        512,
+                        384,
                         Duration.seconds(10),
                         environment,
                         platform.stage().ingestTracing(),

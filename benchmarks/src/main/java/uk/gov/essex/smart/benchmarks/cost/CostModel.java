@@ -14,7 +14,7 @@ public final class CostModel {
     /** Lambda gives a function one core at this memory, and less in proportion. */
     private static final double MEGABYTES_A_CORE = 1_769;
 
-    private static final int MEGABYTES = 512;
+    private static final int MEGABYTES = 384;
 
     /** Assumed: how many execution environments share the work, each printing its metrics once a minute. */
     private static final int ENVIRONMENTS = 20;
@@ -70,7 +70,8 @@ public final class CostModel {
                 measured.itemBytes() + ITEM_OVERHEAD_BYTES,
                 milliseconds,
                 MEGABYTES / 1_024.0,
-                ENVIRONMENTS * measured.metricBytesAMinute() / (Fleet.ESSEX.posts() * messagesAnHour / 60),
+                measured.logBytes()
+                        + ENVIRONMENTS * measured.metricBytesAMinute() / (Fleet.ESSEX.posts() * messagesAnHour / 60),
                 0);
     }
 
