@@ -2,6 +2,8 @@ package uk.gov.essex.smart.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.gov.essex.smart.common.Box;
+import uk.gov.essex.smart.common.Position;
 
 /**
  * A square of a fixed grid of degrees, by which posts are found. Rows count northwards and columns eastwards from 0° N

@@ -2,6 +2,7 @@ package uk.gov.essex.smart.places;
 
 import java.util.List;
 import java.util.Optional;
+import uk.gov.essex.smart.common.Box;
 
 /** The register of posts. */
 public interface Lampposts {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import uk.gov.essex.smart.common.Box;
 
 /** A register for tests. Safe from any thread. */
 public final class InMemoryLampposts implements Lampposts {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import uk.gov.essex.smart.common.Box;
+import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.places.Lampposts.Registration;
 
 /** What every register of posts keeps to. */

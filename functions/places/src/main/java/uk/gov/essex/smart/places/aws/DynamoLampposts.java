@@ -12,11 +12,11 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import uk.gov.essex.smart.places.Box;
+import uk.gov.essex.smart.common.Box;
+import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.places.Cell;
 import uk.gov.essex.smart.places.Lamppost;
 import uk.gov.essex.smart.places.Lampposts;
-import uk.gov.essex.smart.places.Position;
 import uk.gov.essex.smart.places.PostId;
 
 /**

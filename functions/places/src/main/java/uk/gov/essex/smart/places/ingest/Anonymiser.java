@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.gov.essex.smart.common.Essex;
+import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.places.Channel;
 import uk.gov.essex.smart.places.Channels;
 import uk.gov.essex.smart.places.Grid;
-import uk.gov.essex.smart.places.Position;
 import uk.gov.essex.smart.places.Series;
 
 /**

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.places.Block;
 import uk.gov.essex.smart.places.Blocks;
 import uk.gov.essex.smart.places.Grid;
 import uk.gov.essex.smart.places.Lamppost;
 import uk.gov.essex.smart.places.Lampposts;
 import uk.gov.essex.smart.places.Lampposts.Registration;
-import uk.gov.essex.smart.places.Position;
 import uk.gov.essex.smart.places.Series;
 
 /**

@@ -1,7 +1,7 @@
 package uk.gov.essex.smart.places.query;
 
-import uk.gov.essex.smart.places.Box;
-import uk.gov.essex.smart.places.Position;
+import uk.gov.essex.smart.common.Box;
+import uk.gov.essex.smart.common.Position;
 
 /** The places within a distance of a point. */
 public record Circle(Position centre, int radiusMetres) {

@@ -3,9 +3,9 @@ package uk.gov.essex.smart.places.query;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.essex.smart.common.Box;
 import uk.gov.essex.smart.places.Block;
 import uk.gov.essex.smart.places.Blocks;
-import uk.gov.essex.smart.places.Box;
 import uk.gov.essex.smart.places.Lamppost;
 import uk.gov.essex.smart.places.Lampposts;
 

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.gov.essex.smart.common.Box;
+import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.places.Block;
-import uk.gov.essex.smart.places.Box;
 import uk.gov.essex.smart.places.Channel;
 import uk.gov.essex.smart.places.Channels;
 import uk.gov.essex.smart.places.Grid;
 import uk.gov.essex.smart.places.InMemoryBlocks;
 import uk.gov.essex.smart.places.InMemoryLampposts;
 import uk.gov.essex.smart.places.Lamppost;
-import uk.gov.essex.smart.places.Position;
 import uk.gov.essex.smart.places.PostId;
 import uk.gov.essex.smart.places.Series;
 

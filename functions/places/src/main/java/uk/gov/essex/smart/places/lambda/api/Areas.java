@@ -3,9 +3,9 @@ package uk.gov.essex.smart.places.lambda.api;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.gov.essex.smart.common.Box;
+import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.common.http.Parameters;
-import uk.gov.essex.smart.places.Box;
-import uk.gov.essex.smart.places.Position;
 import uk.gov.essex.smart.places.query.Circle;
 
 /** Reads where a question looks. Every area is small enough that the work for it is bounded. */

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.common.http.NextPage;
-import uk.gov.essex.smart.places.Position;
 
 /** What GeoJSON (RFC 7946) answers have in common. */
 final class GeoJson {

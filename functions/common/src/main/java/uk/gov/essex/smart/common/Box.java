@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.places;
+package uk.gov.essex.smart.common;
 
 /** A rectangle of degrees, borders included. */
 public record Box(double west, double south, double east, double north) {

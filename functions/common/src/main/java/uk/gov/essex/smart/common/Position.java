@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.places;
+package uk.gov.essex.smart.common;
 
 /**
  * A place on the earth, WGS 84 degrees.

@@ -1,8 +1,6 @@
-package uk.gov.essex.smart.places.ingest;
+package uk.gov.essex.smart.common;
 
 import java.util.Optional;
-import uk.gov.essex.smart.places.Box;
-import uk.gov.essex.smart.places.Position;
 
 /** The ceremonial county, Southend-on-Sea and Thurrock included, as the box around it. */
 public final class Essex {
