@@ -25,16 +25,7 @@ class Processes:
         """Starts a process that writes to .state/logs/NAME.log."""
         place.LOGS.mkdir(parents=True, exist_ok=True)
         with open(place.LOGS / f"{name}.log", "ab") as log:
-            process = subprocess.Popen(
-                command,
-                env=environment,
-                cwd=folder,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-                preexec_fn=_end_with_parent,
-            )
+            process = _begin(command, environment, folder, log)
         self._running.append((name, process))
         return process
 
@@ -70,16 +61,7 @@ def run(name, command, environment, folder=place.ROOT):
     place.LOGS.mkdir(parents=True, exist_ok=True)
     log = place.LOGS / f"{name}.log"
     with open(log, "wb") as output:
-        process = subprocess.Popen(
-            command,
-            env=environment,
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-            preexec_fn=_end_with_parent,
-        )
+        process = _begin(command, environment, folder, output)
         try:
             status = process.wait()
         except BaseException:
@@ -88,6 +70,20 @@ def run(name, command, environment, folder=place.ROOT):
     if status != 0:
         tail = log.read_text(errors="replace").splitlines()[-25:]
         raise Fault("\n".join([f"The command {' '.join(map(str, command))} failed; the end of {log}:", *tail]))
+
+
+def _begin(command, environment, folder, output):
+    """Starts a process in a session of its own, so that all it starts ends with it."""
+    return subprocess.Popen(
+        command,
+        env=environment,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        preexec_fn=_end_with_parent,
+    )
 
 
 def _end(process, patience):

@@ -44,6 +44,39 @@ final class RecentKeysTest {
         assertThat(asked).hasValue(0);
     }
 
+    @Test
+    void remembersTheThousandKeysUsedLast() {
+        ApiKey first = Keys.key('a');
+        stored.add(first);
+        recent.find(first.id());
+        for (int i = 0; i < 1_000; i++) {
+            ApiKey other = numbered(i);
+            stored.add(other);
+            recent.find(other.id());
+        }
+        asked.set(0);
+        recent.find(numbered(999).id());
+        assertThat(asked).as("a key used lately").hasValue(0);
+        recent.find(first.id());
+        assertThat(asked).as("the key used longest ago").hasValue(1);
+    }
+
+    private static ApiKey numbered(int number) {
+        ApiKey key = Keys.key('b');
+        KeyId id = KeyId.of(new byte[] {0, 0, 0, 0, 0, 0, 0, 2, (byte) (number >> 8), (byte) number});
+        return new ApiKey(
+                id,
+                key.digest(),
+                key.owner(),
+                key.scopes(),
+                key.limits(),
+                key.created(),
+                key.expires(),
+                key.revoked(),
+                key.replaces(),
+                key.replacedBy());
+    }
+
     /** The stored keys, with a count of how often one was asked for. */
     private final class CountedKeys implements ApiKeys {
 
