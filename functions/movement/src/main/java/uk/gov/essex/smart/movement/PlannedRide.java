@@ -1,0 +1,50 @@
+package uk.gov.essex.smart.movement;
+
+import java.time.Duration;
+import java.util.Set;
+import uk.gov.essex.smart.common.Position;
+
+/**
+ * A ride that a run has promised. The windows are hard: no later plan may leave them.
+ *
+ * @param boarding how long the vehicle stands to take the party on, and to let it off
+ */
+public record PlannedRide(
+        BookingId booking,
+        Position from,
+        Position to,
+        TimeWindow pickup,
+        TimeWindow delivery,
+        Duration longestRide,
+        Duration boarding,
+        Layout load,
+        Set<Entitlement> entitlements,
+        Set<Equipment> needs,
+        Set<Company> company,
+        Set<Company> avoids,
+        Priority priority) {
+
+    public PlannedRide {
+        entitlements = Set.copyOf(entitlements);
+        needs = Set.copyOf(needs);
+        company = Set.copyOf(company);
+        avoids = Set.copyOf(avoids);
+    }
+
+    public PlannedRide promising(TimeWindow newPickup, TimeWindow newDelivery) {
+        return new PlannedRide(
+                booking,
+                from,
+                to,
+                newPickup,
+                newDelivery,
+                longestRide,
+                boarding,
+                load,
+                entitlements,
+                needs,
+                company,
+                avoids,
+                priority);
+    }
+}
