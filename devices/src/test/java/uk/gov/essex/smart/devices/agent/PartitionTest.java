@@ -53,7 +53,7 @@ final class PartitionTest {
             while (agent.depth() > 0) {
                 millis.addAndGet(100);
                 agent.step();
-                most = Math.max(most, blocksUnderWay());
+                most = Math.max(most, blocksUnderWay().size());
                 uplink.acknowledge();
             }
             agent.step();
@@ -71,6 +71,24 @@ final class PartitionTest {
         assertThat(uplink.accepted.stream().filter(sent -> sent.topic().endsWith("/block")))
                 .as("none twice")
                 .hasSize(starts.size());
+    }
+
+    @Test
+    void aBlockUnderWayWhenTheRoadBreaksIsKeptAndSentAgainByteForByte() throws IOException {
+        try (Agent agent = agent(10_000_000)) {
+            runFor(agent, Duration.ofHours(2));
+            uplink.plug(true);
+            agent.step();
+            List<byte[]> before = blocksUnderWay();
+            assertThat(before).isNotEmpty();
+            uplink.plug(false);
+            agent.step();
+            assertThat(agent.depth()).as("blocks kept").isEqualTo(2);
+            uplink.plug(true);
+            millis.addAndGet(Duration.ofMinutes(10).toMillis());
+            agent.step();
+            assertThat(blocksUnderWay()).containsExactlyElementsOf(before);
+        }
     }
 
     @Test
@@ -93,10 +111,11 @@ final class PartitionTest {
         }
     }
 
-    private int blocksUnderWay() {
-        return (int) uplink.underWay.stream()
+    private List<byte[]> blocksUnderWay() {
+        return uplink.underWay.stream()
                 .filter(sent -> sent.topic().endsWith("/block"))
-                .count();
+                .map(InMemoryUplink.Sent::payload)
+                .toList();
     }
 
     private void runFor(Agent agent, Duration time) {
