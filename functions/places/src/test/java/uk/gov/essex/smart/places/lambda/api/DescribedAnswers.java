@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import uk.gov.essex.smart.common.http.reference.OpenApi;
 import uk.gov.essex.smart.places.PostId;
 
 /** Holds answers against what the OpenAPI document says of them. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.common.http.Route;
+import uk.gov.essex.smart.common.http.reference.OpenApi;
 import uk.gov.essex.smart.places.InMemoryBlocks;
 import uk.gov.essex.smart.places.InMemoryLampposts;
 

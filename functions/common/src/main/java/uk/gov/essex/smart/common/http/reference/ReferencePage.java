@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.places.lambda.api;
+package uk.gov.essex.smart.common.http.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;

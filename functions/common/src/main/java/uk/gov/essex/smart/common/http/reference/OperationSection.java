@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.places.lambda.api;
+package uk.gov.essex.smart.common.http.reference;
 
 import static java.util.Map.entry;
 

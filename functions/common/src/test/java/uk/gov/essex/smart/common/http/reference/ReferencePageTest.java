@@ -1,16 +1,21 @@
-package uk.gov.essex.smart.places.lambda.api;
+package uk.gov.essex.smart.common.http.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import uk.gov.essex.smart.testing.Repository;
 
 final class ReferencePageTest {
 
-    private final OpenApi api = OpenApi.parse(DescribedAnswers.document());
+    private final byte[] document = document();
+    private final OpenApi api = OpenApi.parse(document);
     private final String page = new ReferencePage(api).html("https://api.example");
 
     @Test
@@ -65,11 +70,20 @@ final class ReferencePageTest {
 
     @Test
     void escapesWhatItIsTold() {
-        OpenApi hostile = OpenApi.parse(new String(DescribedAnswers.document(), StandardCharsets.UTF_8)
+        OpenApi hostile = OpenApi.parse(new String(document, StandardCharsets.UTF_8)
                 .replace("Smart Places: lamppost sensors", "<b>\\\"$1\\\" & `x`")
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(new ReferencePage(hostile).html("https://api.example"))
                 .contains("<h1>&lt;b&gt;&quot;$1&quot; &amp; `x` of Essex</h1>");
+    }
+
+    private static byte[] document() {
+        try {
+            return Files.readAllBytes(
+                    Repository.path("functions/places/src/main/resources/uk/gov/essex/smart/places/openapi.json"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private List<String> found(String pattern) {

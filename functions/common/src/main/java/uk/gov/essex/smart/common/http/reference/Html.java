@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.places.lambda.api;
+package uk.gov.essex.smart.common.http.reference;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.places.lambda.api;
+package uk.gov.essex.smart.common.http.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The API's own description, with references followed. */
-record OpenApi(JsonNode document) {
+public record OpenApi(JsonNode document) {
 
     /** One path and method. */
-    record Operation(String method, String path, JsonNode node) {
+    public record Operation(String method, String path, JsonNode node) {
 
-        String id() {
+        public String id() {
             return node.path("operationId").asText();
         }
 
@@ -24,7 +24,7 @@ record OpenApi(JsonNode document) {
         }
     }
 
-    static OpenApi parse(byte[] bytes) {
+    public static OpenApi parse(byte[] bytes) {
         try {
             return new OpenApi(new ObjectMapper().readTree(bytes));
         } catch (IOException fault) {
@@ -32,7 +32,7 @@ record OpenApi(JsonNode document) {
         }
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(method -> new Operation(
@@ -40,7 +40,7 @@ record OpenApi(JsonNode document) {
                 .toList();
     }
 
-    List<JsonNode> parameters(Operation operation) {
+    public List<JsonNode> parameters(Operation operation) {
         return resolved(operation.node().path("parameters")).toList();
     }
 
@@ -53,7 +53,7 @@ record OpenApi(JsonNode document) {
     }
 
     /** What a node refers to, or the node itself. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         String reference = node.path("$ref").asText();
         return reference.isEmpty() ? node : document.at(reference.substring(1));
     }

@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.places.lambda.api;
+package uk.gov.essex.smart.common.http.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,40 +14,49 @@ import uk.gov.essex.smart.common.http.Parameters;
 import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
-import uk.gov.essex.smart.places.PostId;
 
-/** What there is to ask for: the channels, and the API's own description as a document and as a page. */
-final class ReferenceEndpoints {
+/** Answers with an API's description, as the document and as a page. Immutable; safe from any thread. */
+public final class Reference {
 
     private static final String HTML = "text/html";
     private static final String CACHING = "public, max-age=300";
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?");
 
-    private final byte[] openApi = openApi();
+    private final byte[] document;
 
-    Response channels(Request request) {
-        return MediaTypes.answer(
-                request,
-                ChannelPage.MEDIA_TYPES,
-                mediaType -> withoutParameters(request, () -> Response.ok(mediaType, ChannelPage.bytes(mediaType))));
+    /** @param domain a class of the domain's root package, beside which {@code openapi.json} lies */
+    public Reference(Class<?> domain) {
+        try (InputStream stream = Objects.requireNonNull(domain.getResourceAsStream("openapi.json"), "openapi.json")) {
+            document = stream.readAllBytes();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
-    Response openApi(Request request) {
+    public Response openApi(Request request) {
         return MediaTypes.answer(
                 request,
                 List.of(Json.MEDIA_TYPE),
-                mediaType -> withoutParameters(request, () -> Response.ok(mediaType, openApi)));
+                mediaType -> withoutParameters(request, () -> Response.ok(mediaType, document)));
     }
 
-    Response page(Request request) {
+    public Response page(Request request) {
         return MediaTypes.answer(
                 request,
                 List.of(HTML),
                 mediaType -> withoutParameters(request, () -> {
-                    String page = new ReferencePage(OpenApi.parse(openApi)).html(base(request));
+                    String page = new ReferencePage(OpenApi.parse(document)).html(base(request));
                     return Response.ok(mediaType, page)
                             .withHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'");
                 }));
+    }
+
+    /** What never changes while a version runs: the answer to a request without parameters, which caches may keep. */
+    public static Response withoutParameters(Request request, Supplier<Response> answer) {
+        Parameters parameters = new Parameters(request, Set.of());
+        return parameters.faults().isEmpty()
+                ? answer.get().withHeader("cache-control", CACHING)
+                : Problem.invalid(parameters.faults()).response(request.id());
     }
 
     /** Scheme and host as the reader called them; nothing else of what the reader sent gets onto the page. */
@@ -58,20 +67,5 @@ final class ReferenceEndpoints {
         boolean plain =
                 request.findHeader("x-forwarded-proto").filter("http"::equals).isPresent();
         return (plain ? "http://" : "https://") + host;
-    }
-
-    private static Response withoutParameters(Request request, Supplier<Response> answer) {
-        Parameters parameters = new Parameters(request, Set.of());
-        return parameters.faults().isEmpty()
-                ? answer.get().withHeader("cache-control", CACHING)
-                : Problem.invalid(parameters.faults()).response(request.id());
-    }
-
-    private static byte[] openApi() {
-        try (InputStream document = Objects.requireNonNull(PostId.class.getResourceAsStream("openapi.json"))) {
-            return document.readAllBytes();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 }
