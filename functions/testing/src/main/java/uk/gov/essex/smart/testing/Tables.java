@@ -63,6 +63,20 @@ public final class Tables {
         return name;
     }
 
+    /** An empty table whose keys are the texts {@code pk} and {@code sk}, as all of Smart Movement's are; its name. */
+    public static String byPartition() {
+        String name = "by-partition-" + COUNT.incrementAndGet();
+        DynamoServer.client()
+                .createTable(CreateTableRequest.builder()
+                        .tableName(name)
+                        .billingMode(BillingMode.PAY_PER_REQUEST)
+                        .attributeDefinitions(
+                                attribute("pk", ScalarAttributeType.S), attribute("sk", ScalarAttributeType.S))
+                        .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+                        .build());
+        return name;
+    }
+
     private static AttributeDefinition attribute(String name, ScalarAttributeType type) {
         return AttributeDefinition.builder()
                 .attributeName(name)
