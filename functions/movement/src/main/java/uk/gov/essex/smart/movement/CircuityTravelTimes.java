@@ -22,6 +22,10 @@ import uk.gov.essex.smart.common.Position;
 public final class CircuityTravelTimes implements TravelTimes {
 
     private static final double CIRCUITY = 1.40;
+
+    /** Mean radius (IUGG). */
+    private static final double EARTH_RADIUS_METRES = 6_371_008.8;
+
     private static final double TOWN_METRES_A_SECOND = 28 / 3.6;
     private static final double COUNTRY_METRES_A_SECOND = 45 / 3.6;
     private static final double PEAK_SHARE = 0.85;
@@ -38,6 +42,14 @@ public final class CircuityTravelTimes implements TravelTimes {
             new Box(0.24, 51.46, 0.43, 51.51),
             new Box(1.11, 51.78, 1.20, 51.82));
 
+    /**
+     * A place at a time of day, with what is asked of it again and again worked out once.
+     *
+     * @param x of the unit vector from the earth's centre, as {@code y} and {@code z}
+     * @param metresASecond where it lies, at that time
+     */
+    public record Place(double x, double y, double z, double metresASecond) {}
+
     @Override
     public List<Road> roads(List<RoadLeg> legs) {
         return legs.stream()
@@ -46,15 +58,41 @@ public final class CircuityTravelTimes implements TravelTimes {
     }
 
     /** One leg, leaving then. */
-    public Road road(Position from, Position to, Instant departure) {
-        double metres = from.distanceMetres(to) * CIRCUITY;
-        return metres < SAME_PLACE_METRES ? Road.NONE : new Road(metres / speed(from, to, departure), metres);
+    public static Road road(Position from, Position to, Instant departure) {
+        return road(place(from, departure), place(to, departure));
     }
 
-    /** Metres a second: the mean of where the leg starts and where it ends. */
-    private static double speed(Position from, Position to, Instant departure) {
-        double free = (speed(from) + speed(to)) / 2;
-        return isPeak(departure) ? free * PEAK_SHARE : free;
+    public static Place place(Position position, Instant around) {
+        double latitude = Math.toRadians(position.latitude());
+        double longitude = Math.toRadians(position.longitude());
+        return new Place(
+                Math.cos(latitude) * Math.cos(longitude),
+                Math.cos(latitude) * Math.sin(longitude),
+                Math.sin(latitude),
+                isPeak(around) ? speed(position) * PEAK_SHARE : speed(position));
+    }
+
+    /** One leg between places, at the mean of their speeds. */
+    public static Road road(Place from, Place to) {
+        double metres = metres(from, to);
+        return metres == 0 ? Road.NONE : new Road(seconds(from, to, metres), metres);
+    }
+
+    public static double metres(Place from, Place to) {
+        double x = from.x() - to.x();
+        double y = from.y() - to.y();
+        double z = from.z() - to.z();
+        double chord = Math.sqrt(x * x + y * y + z * z);
+        double metres = 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, chord / 2)) * CIRCUITY;
+        return metres < SAME_PLACE_METRES ? 0 : metres;
+    }
+
+    public static double seconds(Place from, Place to) {
+        return seconds(from, to, metres(from, to));
+    }
+
+    private static double seconds(Place from, Place to, double metres) {
+        return metres * 2 / (from.metresASecond() + to.metresASecond());
     }
 
     private static double speed(Position position) {

@@ -19,6 +19,8 @@ public record Notice(BookingId booking, Kind kind, Instant at, TimeWindow pickup
         DELAYED,
         CANCELLED,
         REPLACED,
+        /** The vehicle stands where the party boards. */
+        ARRIVED,
         BOARDED,
         COMPLETED,
         NO_SHOW,

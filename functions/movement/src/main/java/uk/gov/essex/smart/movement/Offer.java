@@ -50,15 +50,20 @@ public record Offer(
                 .sum();
     }
 
-    public Offer withLegs(List<Leg> others) {
-        return new Offer(id, others, pickup, arrival, mode, price, co2Grams, stepFree, equipment, why);
-    }
-
-    public Offer promising(TimeWindow newPickup, TimeWindow newArrival) {
-        return new Offer(id, legs, newPickup, newArrival, mode, price, co2Grams, stepFree, equipment, why);
-    }
-
-    public Offer because(List<Why> reasons) {
-        return new Offer(id, legs, pickup, arrival, mode, price, co2Grams, stepFree, equipment, reasons);
+    /** The same promise, but for what another run keeps of it, and when. The first ride sets the pickup, the last the arrival. */
+    public Offer with(Leg.Ride old, Leg.Ride ride) {
+        List<Leg> others =
+                legs.stream().map(leg -> leg.equals(old) ? ride : leg).toList();
+        return new Offer(
+                id,
+                others,
+                rides().getFirst().equals(old) ? ride.boarding() : pickup,
+                legs.getLast().equals(old) ? ride.alighting() : arrival,
+                mode,
+                price,
+                co2Grams,
+                stepFree,
+                equipment,
+                why);
     }
 }

@@ -24,6 +24,10 @@ public record PlannedCall(
         return booking.equals(other) && action == what;
     }
 
+    public PlannedCall by(Road other) {
+        return new PlannedCall(booking, action, arrival, start, other, done);
+    }
+
     public PlannedCall doneAt(Instant instant) {
         return new PlannedCall(booking, action, arrival, start, road, Optional.of(instant));
     }

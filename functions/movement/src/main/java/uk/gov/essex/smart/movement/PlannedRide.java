@@ -7,6 +7,7 @@ import uk.gov.essex.smart.common.Position;
 /**
  * A ride that a run has promised. The windows are hard: no later plan may leave them.
  *
+ * @param stepFree whether the party must board without a step
  * @param boarding how long the vehicle stands to take the party on, and to let it off
  */
 public record PlannedRide(
@@ -19,6 +20,7 @@ public record PlannedRide(
         Duration boarding,
         Layout load,
         Set<Entitlement> entitlements,
+        boolean stepFree,
         Set<Equipment> needs,
         Set<Company> company,
         Set<Company> avoids,
@@ -29,6 +31,25 @@ public record PlannedRide(
         needs = Set.copyOf(needs);
         company = Set.copyOf(company);
         avoids = Set.copyOf(avoids);
+    }
+
+    /** The rest of the ride, for a party that stands somewhere on its way. */
+    public PlannedRide startingAt(Position place) {
+        return new PlannedRide(
+                booking,
+                place,
+                to,
+                pickup,
+                delivery,
+                longestRide,
+                boarding,
+                load,
+                entitlements,
+                stepFree,
+                needs,
+                company,
+                avoids,
+                priority);
     }
 
     public PlannedRide promising(TimeWindow newPickup, TimeWindow newDelivery) {
@@ -42,6 +63,7 @@ public record PlannedRide(
                 boarding,
                 load,
                 entitlements,
+                stepFree,
                 needs,
                 company,
                 avoids,

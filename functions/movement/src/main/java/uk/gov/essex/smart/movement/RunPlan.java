@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.movement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,12 @@ public record RunPlan(
 
     public RunPlan in(State newState) {
         return new RunPlan(id, vehicle, line, hours, breaks, timetable, rides, calls, home, newState, version);
+    }
+
+    /** The same run ready no sooner than this; a vehicle that is late is. */
+    public RunPlan readyFrom(Instant instant) {
+        TimeWindow left = new TimeWindow(instant, instant.isAfter(hours.latest()) ? instant : hours.latest());
+        return new RunPlan(id, vehicle, line, left, breaks, timetable, rides, calls, home, state, version);
     }
 
     public RunPlan withVersion(long newVersion) {

@@ -134,6 +134,7 @@ public final class Samples {
                 Duration.ofMinutes(1),
                 request.party().load(),
                 request.entitlements(),
+                request.party().stepFree(),
                 request.needs(),
                 request.company(),
                 request.avoids(),
