@@ -34,7 +34,7 @@ final class Room {
     /** @param free what is known of each run of the day, or empty where nothing is known of any */
     static Room of(ServiceDay day, @Nullable FreePlaces[] free, Query query) {
         Room room = new Room(day, free, query);
-        if (query.stepFree() || free.length > 0) {
+        if (query.stepFree() || free.length > 0 || !fitsUncounted(query)) {
             room.sort();
         }
         return room;
@@ -44,7 +44,7 @@ final class Room {
         for (int run = 0; run < day.runCount(); run++) {
             FreePlaces places = free.length == 0 ? null : free[run];
             boolean closed = query.stepFree() && day.timetable().trips().stepFree()[day.trip(run)] == 0;
-            if (closed || (places == null && query.wheelchairs() > 1)) {
+            if (closed || (places == null && !fitsUncounted(query))) {
                 barred.set(own(run));
             } else if (places != null) {
                 int legs = lanes.length(day.lane(run)) - 1;
@@ -54,6 +54,10 @@ final class Room {
                 }
             }
         }
+    }
+
+    private static boolean fitsUncounted(Query query) {
+        return query.seats() <= SpareSeats.UNCOUNTED_SEATS && query.wheelchairs() <= SpareSeats.UNCOUNTED_WHEELCHAIRS;
     }
 
     private void limit(int lane, int run) {

@@ -51,6 +51,11 @@ public final class ServiceDay {
         return date;
     }
 
+    /** The date in London at that instant. */
+    public static LocalDate date(Instant instant) {
+        return instant.atZone(LONDON).toLocalDate();
+    }
+
     /** How many trips may be ridden, neighbouring days' included. */
     public int runCount() {
         return trips.length;
@@ -74,7 +79,8 @@ public final class ServiceDay {
         return Duration.between(midnight(date), instant).toMillis();
     }
 
-    static Instant midnight(LocalDate date) {
+    /** When the seconds of a service day begin to count. */
+    public static Instant midnight(LocalDate date) {
         return date.atTime(12, 0).atZone(LONDON).toInstant().minus(Duration.ofHours(12));
     }
 

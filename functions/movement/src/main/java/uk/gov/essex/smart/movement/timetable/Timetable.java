@@ -1,6 +1,9 @@
 package uk.gov.essex.smart.movement.timetable;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What is scheduled to run over a range of service days. Times are seconds since noon less twelve hours of a service day,
@@ -52,6 +55,42 @@ public final class Timetable {
 
     public int tripCount() {
         return trips.size();
+    }
+
+    /** The number of the trip of this id. */
+    public OptionalInt findTrip(String id) {
+        return trips.ids().find(id);
+    }
+
+    /** Where and when a trip calls. */
+    public List<Call> calls(int trip) {
+        int pattern = pattern(trip);
+        int first = patterns.stopStarts()[pattern];
+        int offset = profiles.starts()[trips.profiles()[trip]];
+        int start = trips.starts()[trip];
+        return IntStream.range(0, patterns.length(pattern))
+                .mapToObj(call -> new Call(
+                        patterns.stops()[first + call],
+                        start + profiles.arrivals()[offset + call],
+                        start + profiles.departures()[offset + call],
+                        (patterns.calls()[first + call] & Patterns.BOARD) != 0,
+                        (patterns.calls()[first + call] & Patterns.ALIGHT) != 0))
+                .toList();
+    }
+
+    /** Whether a wheelchair can ride. */
+    public boolean isStepFree(int trip) {
+        return trips.stepFree()[trip] != 0;
+    }
+
+    /** The route's id in the feed. */
+    public String route(int trip) {
+        return routes.ids().get(patterns.routes()[pattern(trip)]);
+    }
+
+    /** Whether a trip runs on that service day. */
+    public boolean runs(int trip, LocalDate serviceDate) {
+        return services.runs(trips.services()[trip], serviceDate);
     }
 
     Footpaths footpaths() {
