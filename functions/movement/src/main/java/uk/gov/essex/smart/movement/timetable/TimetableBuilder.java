@@ -14,6 +14,8 @@ import java.util.TreeMap;
 /** Gathers a timetable: stops, routes and services first, each numbered in the order given, then trips. One thread. */
 public final class TimetableBuilder {
 
+    private static final int NO_WAY = -1;
+
     private final LocalDate first;
     private final int days;
     private final List<Stop> stops = new ArrayList<>();
@@ -70,6 +72,11 @@ public final class TimetableBuilder {
     /** A walk from stop to stop; the last word counts. */
     public void footpath(int from, int to, int seconds) {
         footpaths.computeIfAbsent(from, stop -> new TreeMap<>()).put(to, seconds);
+    }
+
+    /** No walk from stop to stop, however near they are. */
+    public void noFootpath(int from, int to) {
+        footpath(from, to, NO_WAY);
     }
 
     /** A walk both ways between every two stops that lie within so many metres flown and have none yet. */
@@ -139,19 +146,18 @@ public final class TimetableBuilder {
 
     private Footpaths footpathColumns() {
         int[] starts = new int[stops.size() + 1];
-        int size = footpaths.values().stream().mapToInt(Map::size).sum();
-        int[] to = new int[size];
-        int[] seconds = new int[size];
-        int at = 0;
+        Numbers to = new Numbers();
+        Numbers seconds = new Numbers();
         for (int stop = 0; stop < stops.size(); stop++) {
-            for (Map.Entry<Integer, Integer> walk :
-                    footpaths.getOrDefault(stop, Map.of()).entrySet()) {
-                to[at] = walk.getKey();
-                seconds[at++] = walk.getValue();
-            }
-            starts[stop + 1] = at;
+            footpaths.getOrDefault(stop, Map.of()).forEach((other, length) -> {
+                if (length != NO_WAY) {
+                    to.add(other);
+                    seconds.add(length);
+                }
+            });
+            starts[stop + 1] = to.size();
         }
-        return new Footpaths(starts, to, seconds);
+        return new Footpaths(starts, to.toArray(), seconds.toArray());
     }
 
     private Services serviceColumns() {
