@@ -51,7 +51,8 @@ final class S3Store {
     private Optional<Held> get(Consumer<GetObjectRequest.Builder> request) {
         try {
             ResponseBytes<GetObjectResponse> object = client.getObjectAsBytes(request);
-            return Optional.of(new Held(object.asByteArrayUnsafe(), object.response().eTag()));
+            return Optional.of(
+                    new Held(object.asByteArrayUnsafe(), object.response().eTag()));
         } catch (NoSuchKeyException absent) {
             return Optional.empty();
         } catch (S3Exception fault) {

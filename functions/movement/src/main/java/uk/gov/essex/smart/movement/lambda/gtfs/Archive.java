@@ -40,21 +40,26 @@ final class Archive implements CsvInputSource {
 
     /** Unpacks; what is wrong with the archive is added to the findings, and what could be read of it is answered. */
     static Archive open(byte[] bytes, Findings findings) {
+        return open(bytes, MOST_UNPACKED, findings);
+    }
+
+    static Archive open(byte[] bytes, long mostUnpacked, Findings findings) {
         Map<String, byte[]> files = new HashMap<>();
         if (bytes.length > MOST_BYTES) {
             findings.add(Finding.Kind.NOT_AN_ARCHIVE, "", 0, "");
             return new Archive(files);
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            unpack(zip, files, findings);
+            unpack(zip, files, mostUnpacked, findings);
         } catch (IOException | IllegalArgumentException notAnArchive) {
             findings.add(Finding.Kind.NOT_AN_ARCHIVE, "", 0, "");
         }
         return new Archive(files);
     }
 
-    private static void unpack(ZipInputStream zip, Map<String, byte[]> files, Findings findings) throws IOException {
-        long left = MOST_UNPACKED;
+    private static void unpack(ZipInputStream zip, Map<String, byte[]> files, long mostUnpacked, Findings findings)
+            throws IOException {
+        long left = mostUnpacked;
         int count = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             byte[] content = WANTED.contains(entry.getName())

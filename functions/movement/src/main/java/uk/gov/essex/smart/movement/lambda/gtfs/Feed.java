@@ -62,7 +62,8 @@ final class Feed extends GtfsDaoImpl {
     @Override
     public void saveEntity(Object entity) {
         if (entity instanceof StopTime row) {
-            visits.computeIfAbsent(row.getTrip().getId().getId(), trip -> new ArrayList<>()).add(Visit.of(row));
+            visits.computeIfAbsent(row.getTrip().getId().getId(), trip -> new ArrayList<>())
+                    .add(Visit.of(row));
         } else {
             super.saveEntity(entity);
         }

@@ -53,8 +53,7 @@ final class FeedTranslation {
                 today);
         LocalDate first = today.minusDays(1);
         long days = all.isEmpty() ? 1 : all.last().toEpochDay() - first.toEpochDay() + 1;
-        TimetableBuilder builder =
-                new TimetableBuilder(first, (int) Math.clamp(days, 1, Timetable.MOST_DAYS));
+        TimetableBuilder builder = new TimetableBuilder(first, Math.clamp(days, 1, Timetable.MOST_DAYS));
         addStops(builder);
         addRoutes(builder);
         addTrips(builder, running);

@@ -33,7 +33,8 @@ final class FileCheck {
             findings.add(Kind.MISSING_FILE, "calendar.txt", 0, "");
         }
         FileForm.ALL.stream()
-                .filter(form -> archive.hasResource(form.file()) && !form.references().isEmpty())
+                .filter(form ->
+                        archive.hasResource(form.file()) && !form.references().isEmpty())
                 .forEach(this::follow);
     }
 
@@ -58,7 +59,9 @@ final class FileCheck {
                     findings.add(Kind.MISSING_VALUE, form.file(), rows.line(), column);
                 }
             }
-            if (identity >= 0 && !found.add(row.get(identity).strip()) && !form.key().isEmpty()) {
+            if (identity >= 0
+                    && !found.add(row.get(identity).strip())
+                    && !form.key().isEmpty()) {
                 findings.add(Kind.DUPLICATE_ID, form.file(), rows.line(), row.get(identity));
             }
         }
@@ -82,8 +85,8 @@ final class FileCheck {
             String id = place < 0 ? "" : row.get(place).strip();
             if (!id.isEmpty()
                     && targets.stream()
-                            .noneMatch(target ->
-                                    ids.getOrDefault(target, Set.of()).contains(id))) {
+                            .noneMatch(
+                                    target -> ids.getOrDefault(target, Set.of()).contains(id))) {
                 findings.add(Kind.BROKEN_REFERENCE, form.file(), line, column + " " + id);
             }
         });

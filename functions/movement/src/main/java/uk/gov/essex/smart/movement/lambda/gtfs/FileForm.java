@@ -18,9 +18,14 @@ record FileForm(
     /** Every file that is read, those that are referred to first (GTFS Schedule reference, dataset files). */
     static final List<FileForm> ALL = List.of(
             new FileForm("agency.txt", true, "agency_id", List.of("agency_name", "agency_timezone"), Map.of()),
-            new FileForm("stops.txt", true, "stop_id", List.of("stop_id"), Map.of("parent_station", List.of("stops.txt"))),
             new FileForm(
-                    "routes.txt", true, "route_id", List.of("route_id", "route_type"), Map.of("agency_id", List.of("agency.txt"))),
+                    "stops.txt", true, "stop_id", List.of("stop_id"), Map.of("parent_station", List.of("stops.txt"))),
+            new FileForm(
+                    "routes.txt",
+                    true,
+                    "route_id",
+                    List.of("route_id", "route_type"),
+                    Map.of("agency_id", List.of("agency.txt"))),
             new FileForm(
                     "calendar.txt",
                     false,
@@ -37,8 +42,7 @@ record FileForm(
                             "start_date",
                             "end_date"),
                     Map.of()),
-            new FileForm(
-                    "calendar_dates.txt", false, "", List.of("service_id", "date", "exception_type"), Map.of()),
+            new FileForm("calendar_dates.txt", false, "", List.of("service_id", "date", "exception_type"), Map.of()),
             new FileForm(
                     "trips.txt",
                     true,

@@ -25,7 +25,9 @@ record Finding(Kind kind, String file, int line, String id) {
     /** What can be found, with the remedy. */
     enum Kind {
         NOT_AN_ARCHIVE(Severity.ERROR, "Upload the feed as a zip file of at most 64 MB."),
-        TOO_LARGE(Severity.ERROR, "A feed holds at most 64 files of at most 512 MB all together; leave out what is not a timetable."),
+        TOO_LARGE(
+                Severity.ERROR,
+                "A feed holds at most 64 files of at most 512 MB all together; leave out what is not a timetable."),
         DUPLICATE_FILE(Severity.ERROR, "Give each file once."),
         MISSING_FILE(Severity.ERROR, "Add the file: GTFS requires it."),
         MISSING_COLUMN(Severity.ERROR, "Add the column to the file's header: GTFS requires it."),
@@ -39,15 +41,20 @@ record Finding(Kind kind, String file, int line, String id) {
         TIME_TOO_LATE(Severity.ERROR, "End the trip within 72 hours of its service day's beginning."),
         DUPLICATE_SEQUENCE(Severity.ERROR, "Give each call of the trip a stop_sequence of its own."),
         MISSING_POSITION(Severity.ERROR, "Give the stop a stop_lat and a stop_lon."),
-        MOSTLY_OUTSIDE_COUNTY(Severity.ERROR, "Check that this is a feed of Essex and that latitude and longitude are not swapped."),
+        MOSTLY_OUTSIDE_COUNTY(
+                Severity.ERROR, "Check that this is a feed of Essex and that latitude and longitude are not swapped."),
         NO_SERVICE(Severity.ERROR, "Give calendar.txt or calendar_dates.txt days on which trips run."),
         WRONG_TIMEZONE(Severity.ERROR, "Export the feed of an agency whose agency_timezone is Europe/London."),
         EXPIRED(Severity.ERROR, "Export a feed whose services run today or later."),
         SERVICE_GAP(Severity.ERROR, "Add services for the days that have none, or end the feed before them."),
-        TOO_MANY_TRIPS(Severity.ERROR, "Raise headway_secs or end the frequency earlier: it makes more than 2,000 trips."),
-        STOP_OUTSIDE_COUNTY(Severity.WARNING, "Nothing, where the route leaves the county; otherwise correct the stop's position."),
+        TOO_MANY_TRIPS(
+                Severity.ERROR, "Raise headway_secs or end the frequency earlier: it makes more than 2,000 trips."),
+        STOP_OUTSIDE_COUNTY(
+                Severity.WARNING, "Nothing, where the route leaves the county; otherwise correct the stop's position."),
         ONE_CALL(Severity.WARNING, "Give the trip a second call; it was left out."),
-        NO_FIXED_STOPS(Severity.WARNING, "Nothing: the trip runs on demand, which a timetable does not hold; it was left out."),
+        NO_FIXED_STOPS(
+                Severity.WARNING,
+                "Nothing: the trip runs on demand, which a timetable does not hold; it was left out."),
         NEVER_RUNS(Severity.WARNING, "Give the service a day; its trips were left out."),
         IDLE_EXCEPTION(Severity.WARNING, "Remove the exception: the service runs, or does not, without it."),
         ENDS_SOON(Severity.WARNING, "Export the next feed within the week.");

@@ -37,8 +37,7 @@ final class GtfsImport {
         LocalDate today = ServiceDay.date(clock.instant());
         return findings.hasErrors()
                 ? Optional.empty()
-                : Feed.read(archive, findings)
-                        .flatMap(feed -> new FeedTranslation(feed, findings).timetable(today));
+                : Feed.read(archive, findings).flatMap(feed -> new FeedTranslation(feed, findings).timetable(today));
     }
 
     private ImportReport publish(Edition edition, Findings findings) {

@@ -41,6 +41,10 @@ public final class GtfsImportHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        output.write(take(input));
+    }
+
+    byte[] take(InputStream input) throws IOException {
         byte[] answer = new byte[0];
         for (String feed : ImportEvent.feeds(input)) {
             ImportReport report = feeds.find(feed, Archive.MOST_BYTES + 1)
@@ -55,6 +59,6 @@ public final class GtfsImportHandler implements RequestStreamHandler {
                     Emf.Unit.COUNT,
                     Map.of("Feeds", 1L)));
         }
-        output.write(answer);
+        return answer;
     }
 }

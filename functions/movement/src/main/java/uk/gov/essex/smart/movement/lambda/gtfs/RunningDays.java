@@ -18,14 +18,13 @@ final class RunningDays {
 
     private static final int MOST_DAYS = 3_660;
     private static final int ADDED = 1;
-    private static final int GAP_DAYS = 3;
+    private static final int GAP_DAYS = 7;
     private static final int SOON_DAYS = 7;
 
     private final Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
     private final Findings findings;
 
-    RunningDays(
-            Collection<ServiceCalendar> calendars, Collection<ServiceCalendarDate> exceptions, Findings findings) {
+    RunningDays(Collection<ServiceCalendar> calendars, Collection<ServiceCalendarDate> exceptions, Findings findings) {
         this.findings = findings;
         calendars.forEach(this::add);
         exceptions.forEach(this::except);
@@ -97,7 +96,7 @@ final class RunningDays {
         return all;
     }
 
-    /** Two days without a bus are a Christmas; three are a mistake. */
+    /** Christmas beside a weekend makes four days without a bus; a week of them is a mistake. */
     private void findGaps(SortedSet<LocalDate> running) {
         LocalDate last = running.first();
         for (LocalDate date : running) {
