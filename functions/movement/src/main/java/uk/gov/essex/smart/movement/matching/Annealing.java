@@ -1,134 +1,102 @@
 package uk.gov.essex.smart.movement.matching;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** The search itself: takes some rides out, puts them back otherwise, and keeps what is better, at first also worse. */
+/**
+ * The search itself: takes some rides out, puts them back otherwise, and keeps what is better; while warm also what is a
+ * little worse. Ways that did well are tried more often (Ropke and Pisinger 2006).
+ */
 final class Annealing {
 
-    private static final double PART = 0.22;
-    private static final double WARM = 0.01;
-    private static final double COLD = 0.0001;
+    private static final double PART = 0.3;
+    /** How much heavier than the best a plan may be for its routes to be remembered. */
+    private static final double NEAR = 1.04;
+
+    private static final int FEWEST = 14;
+    private static final int MOST = 40;
 
     private final Workspace workspace;
-    private final Budget budget;
     private final SplittableRandom chance;
     private final Removal removal;
     private final Repair repair;
-    private final int[] routeOf;
-    private final int[] out;
-    private int left;
-    private double weight;
+    private final Pool pool;
+    private final int most;
     private int[][] best;
     private double bestWeight = Double.POSITIVE_INFINITY;
-    private int bestLeft = Integer.MAX_VALUE;
+    private int bestOpen = Integer.MAX_VALUE;
 
-    Annealing(Workspace workspace, Budget budget, long seed) {
+    Annealing(Workspace workspace, Pool pool, long seed) {
         this.workspace = workspace;
-        this.budget = budget;
+        this.pool = pool;
         chance = new SplittableRandom(seed);
         removal = new Removal(workspace, chance);
         repair = new Repair(workspace, chance);
-        routeOf = new int[workspace.rides.size()];
-        out = new int[workspace.movable.length];
-        best = visits();
+        int rides = workspace.model.movable.length;
+        most = Math.min(rides, Math.clamp((long) (PART * rides), FEWEST, MOST));
+        best = workspace.visits();
+        keep();
+        workspace.routes.forEach(pool::add);
     }
 
-    void run() {
-        locate();
-        for (int ride : workspace.movable) {
-            if (routeOf[ride] < 0) {
-                out[left++] = ride;
-            }
-        }
-        weight = weight();
-        keep();
-        left = repair.insert(out, left, Repair.Order.REGRET_2, false);
-        locate();
-        weight = weight();
-        keep();
-        long begun = System.nanoTime();
-        for (long iteration = 0; iteration < budget.iterations(); iteration++) {
-            double spent = (System.nanoTime() - begun) / 1e9;
-            if (spent >= budget.seconds()) {
-                break;
-            }
-            double progress = Math.max(spent / budget.seconds(), (double) iteration / budget.iterations());
-            step(bestWeight * WARM * Math.pow(COLD / WARM, progress));
-        }
+    /** Gives routes to open rides, cheapest regret first. */
+    void begin() {
+        repair.insert(Repair.Order.REGRET_2, false);
+        accept(true);
     }
 
-    private void step(double temperature) {
-        int[][] before = visits();
-        int leftBefore = left;
-        int[] outBefore = Arrays.copyOf(out, left);
-        int most = Math.max(2, (int) (PART * workspace.movable.length));
-        int count = removal.choose(out, left, chance.nextInt(2, most + 1), routeOf);
-        for (int at = left; at < count; at++) {
-            workspace.routes.get(routeOf[out[at]]).remove(workspace.timing, out[at]);
-        }
+    /** One step; a plan worse by the temperature is accepted with odds of 1 to e. */
+    void step(double temperature) {
+        double before = workspace.weight;
+        int openBefore = workspace.openCount;
+        removal.choose(chance.nextInt(1, most + 1), chance.nextInt(Removal.WAYS));
+        workspace.remove(removal.chosen, removal.count);
         Repair.Order[] orders = Repair.Order.values();
-        left = repair.insert(out, count, orders[chance.nextInt(orders.length)], chance.nextBoolean());
-        double now = weight();
-        boolean fewer = left < leftBefore;
-        boolean accepted = fewer || (left == leftBefore && now < weight - temperature * Math.log(chance.nextDouble()));
-        if (accepted) {
-            weight = now;
-            locate();
-            keep();
-        } else {
-            restore(before);
-            left = leftBefore;
-            System.arraycopy(outBefore, 0, out, 0, left);
+        repair.insert(orders[chance.nextInt(orders.length)], chance.nextBoolean());
+        double allowed = before - temperature * Math.log(1 - chance.nextDouble());
+        boolean better =
+                workspace.openCount < openBefore || (workspace.openCount == openBefore && workspace.weight < allowed);
+        boolean feasible = workspace.feasible();
+        if (feasible && workspace.openCount == 0 && workspace.weight < bestWeight * NEAR) {
+            for (int at = 0; at < workspace.touchedCount(); at++) {
+                pool.add(workspace.touched(at));
+            }
         }
+        accept(better && feasible);
+    }
+
+    private void accept(boolean accepted) {
+        if (!accepted) {
+            workspace.undo();
+            return;
+        }
+        keep();
+        workspace.mark();
     }
 
     private void keep() {
-        if (left < bestLeft || (left == bestLeft && weight < bestWeight - Timing.TOLERANCE)) {
-            best = visits();
-            bestWeight = weight;
-            bestLeft = left;
+        boolean lighter = workspace.openCount == bestOpen && workspace.weight < bestWeight - Timing.TOLERANCE;
+        if (workspace.openCount < bestOpen || lighter) {
+            best = workspace.visits();
+            bestWeight = workspace.weight;
+            bestOpen = workspace.openCount;
         }
     }
 
-    private double weight() {
-        double sum = 0;
-        for (Roaming route : workspace.routes) {
-            sum += route.weight();
-        }
-        return sum;
+    /** Goes on from a plan found otherwise. */
+    void jump(int[][] visits) {
+        workspace.become(visits);
+        keep();
     }
 
-    private int[][] visits() {
-        return workspace.routes.stream()
-                .map(route -> Arrays.copyOf(route.visits, route.size))
-                .toArray(int[][]::new);
+    int[][] best() {
+        return best;
     }
 
-    private void restore(int[][] visits) {
-        for (int at = 0; at < visits.length; at++) {
-            Roaming route = workspace.routes.get(at);
-            if (!Arrays.equals(visits[at], 0, visits[at].length, route.visits, 0, route.size)) {
-                route.become(visits[at], visits[at].length);
-                route.bound(workspace.timing);
-            }
-        }
+    double bestWeight() {
+        return bestWeight;
     }
 
-    private void locate() {
-        Arrays.fill(routeOf, Rides.NONE);
-        for (int run = 0; run < workspace.routes.size(); run++) {
-            Roaming route = workspace.routes.get(run);
-            for (int at = 0; at < route.size; at++) {
-                routeOf[route.visits[at] / 2] = run;
-            }
-        }
-    }
-
-    /** Gives the best plan found to the fleet. */
-    void write(Fleet fleet) {
-        for (int at = 0; at < best.length; at++) {
-            fleet.become(workspace.runs[at], best[at]);
-        }
+    boolean servesAll() {
+        return bestOpen == 0;
     }
 }

@@ -127,6 +127,7 @@ final class Constraints {
         }
     }
 
+    /** A time raised above the origin's own closes a cycle through it at once. */
     private boolean hasPositiveCycle(double tolerance) {
         double[] time = new double[nodes];
         Arrays.fill(time, 0);
@@ -135,6 +136,9 @@ final class Constraints {
             for (Edge edge : edges) {
                 double reached = time[edge.from()] + edge.length();
                 if (reached > time[edge.to()] + tolerance) {
+                    if (edge.to() == 0) {
+                        return true;
+                    }
                     time[edge.to()] = reached;
                     changed = true;
                 }

@@ -57,15 +57,12 @@ final class Fleet {
 
     private Roaming roaming(Run run, Plan plan, int first) {
         int[] aboard = IntStream.range(first, first + plan.aboard().size()).toArray();
-        Roaming route = new Roaming(run, new Vehicle(run, weights), aboard, plan.committed(), rides, travel);
+        Route route = new Route(run, new Vehicle(run, weights), aboard, plan.committed(), rides, travel);
         int[] visits = plan.visits().stream()
                 .mapToInt(visit -> 2 * (first + visit.ride()) + (visit.pickup() ? 0 : 1))
                 .toArray();
-        route.become(visits, visits.length);
-        if (!route.bound(timing)) {
-            route.close();
-        }
-        return route;
+        route.become(visits, visits.length, timing);
+        return new Roaming(route, rides);
     }
 
     int addUnplanned(Ride ride) {
@@ -102,9 +99,7 @@ final class Fleet {
 
     /** Makes the visits a roaming run's sequence, which must be feasible. */
     void become(int run, int[] visits) {
-        Roaming route = (Roaming) itineraries.get(run);
-        route.become(visits, visits.length);
-        route.bound(timing);
+        ((Roaming) itineraries.get(run)).route.become(visits, visits.length, timing);
         for (int visit : visits) {
             runOf[visit / 2] = run;
         }

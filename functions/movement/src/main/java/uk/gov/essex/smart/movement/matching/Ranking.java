@@ -31,8 +31,8 @@ final class Ranking {
         for (int next = 0; next < fleet.size(); next++) {
             double bound = found < most ? Double.POSITIVE_INFINITY : weight[found - 1];
             switch (fleet.get(next)) {
-                case Roaming route -> {
-                    if (search.best(route, number, bound)) {
+                case Roaming roaming -> {
+                    if (search.best(roaming.route, number, bound)) {
                         keep(most, next, search.pickupAfter, search.deliveryAfter, search.extra);
                     }
                 }
@@ -73,13 +73,13 @@ final class Ranking {
                 yield new Insertion(
                         ride, run[at], pickupAfter[at], deliveryAfter[at], 0, weight[at], 0, 0, boards, alights);
             }
-            case Roaming route -> tell(ride, number, at, route);
+            case Roaming roaming -> tell(ride, number, at, roaming);
         };
     }
 
-    private Insertion tell(Ride ride, int number, int at, Roaming route) {
+    private Insertion tell(Ride ride, int number, int at, Roaming roaming) {
         Timing timing = search.timing;
-        route.settle(timing, number, pickupAfter[at], deliveryAfter[at]);
+        roaming.route.settle(timing, number, pickupAfter[at], deliveryAfter[at]);
         timing.spareWaiting();
         double pickupAt = 0;
         double deliveryAt = 0;
@@ -90,10 +90,10 @@ final class Ranking {
                 deliveryAt = timing.begin[position];
             }
         }
-        double distance = route.extraDistance(number, pickupAfter[at], deliveryAfter[at]);
-        double time = route.extraTime(number, pickupAfter[at], deliveryAfter[at]);
-        Tariff tariff = route.run().tariff();
-        double cost = tariff.cost(distance, time) + (route.size == 0 ? tariff.whenUsed() : 0);
+        double distance = roaming.extraDistance(number, pickupAfter[at], deliveryAfter[at]);
+        double time = roaming.extraTime(number, pickupAfter[at], deliveryAfter[at]);
+        Tariff tariff = roaming.run().tariff();
+        double cost = tariff.cost(distance, time) + (roaming.route.size == 0 ? tariff.whenUsed() : 0);
         return new Insertion(
                 ride,
                 run[at],

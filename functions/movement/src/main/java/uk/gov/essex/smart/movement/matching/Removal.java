@@ -3,91 +3,125 @@ package uk.gov.essex.smart.movement.matching;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Chooses rides to take out: any, alike ones (Shaw 1998), those that weigh most, or a whole route. */
+/**
+ * Chooses rides to take out: any; alike ones (Shaw 1998); those that weigh most; strings of neighbours from routes close
+ * together (Christiaens and Vanden Berghe 2020); a whole route.
+ */
 final class Removal {
 
     private static final double GREED = 4;
 
     private final Workspace workspace;
     private final SplittableRandom chance;
+    private final Relatedness relatedness;
+    private final int[] movable;
+    private final int[] indexOf;
+    private final boolean[] isChosen;
     private final double[] key;
-    private final int[] planned;
-    private int count;
+    /** The first {@link #count} are chosen. */
+    final int[] chosen;
+
+    int count;
+    private int wanted;
 
     Removal(Workspace workspace, SplittableRandom chance) {
         this.workspace = workspace;
         this.chance = chance;
-        key = new double[workspace.rides.size()];
-        planned = new int[workspace.movable.length];
+        movable = workspace.model.movable;
+        relatedness = new Relatedness(workspace.model);
+        indexOf = new int[workspace.routeOf.length];
+        for (int at = 0; at < movable.length; at++) {
+            indexOf[movable[at]] = at;
+        }
+        isChosen = new boolean[indexOf.length];
+        key = new double[movable.length];
+        chosen = new int[movable.length];
     }
 
-    /** Writes the rides to remove behind those already there and returns how many there are then. */
-    int choose(int[] into, int from, int most, int[] routeOf) {
+    /** How many ways there are. */
+    static final int WAYS = 5;
+
+    /** Chooses about {@code most} of the rides that have a route, in one of the ways. */
+    void choose(int most, int way) {
         count = 0;
-        for (int ride : workspace.movable) {
-            if (routeOf[ride] >= 0) {
-                planned[count++] = ride;
+        wanted = Math.min(most, movable.length - workspace.openCount);
+        if (wanted > 0) {
+            switch (way) {
+                case 0 -> any();
+                case 1 -> alike();
+                case 2 -> heaviest();
+                case 3 -> strings();
+                default -> wholeRoute();
             }
         }
-        int wanted = Math.min(most, count);
-        switch (chance.nextInt(4)) {
-            case 0 -> shuffle(wanted);
-            case 1 -> alike(wanted);
-            case 2 -> heaviest(wanted, routeOf);
-            default -> wanted = wholeRoute(wanted, routeOf);
-        }
-        System.arraycopy(planned, 0, into, from, wanted);
-        return from + wanted;
-    }
-
-    private void shuffle(int wanted) {
-        for (int at = 0; at < wanted; at++) {
-            swap(at, chance.nextInt(at, count));
-        }
-    }
-
-    private void alike(int wanted) {
-        if (count == 0) {
-            return;
-        }
-        swap(0, chance.nextInt(count));
-        for (int at = 1; at < wanted; at++) {
-            int seed = planned[chance.nextInt(at)];
-            for (int next = at; next < count; next++) {
-                key[planned[next]] = distance(seed, planned[next]);
-            }
-            swap(at, pick(at));
-        }
-    }
-
-    private double distance(int one, int other) {
-        Rides rides = workspace.rides;
-        Travel travel = workspace.travel;
-        double places = travel.time(rides.place[2 * one], rides.place[2 * other])
-                + travel.time(rides.place[2 * one + 1], rides.place[2 * other + 1]);
-        double times = Math.abs(rides.earliest[2 * one] - rides.earliest[2 * other])
-                + Math.abs(rides.latest[2 * one + 1] - rides.latest[2 * other + 1]);
-        return places + 0.2 * times;
-    }
-
-    private void heaviest(int wanted, int[] routeOf) {
         for (int at = 0; at < count; at++) {
-            key[planned[at]] = -saving(planned[at], workspace.routes.get(routeOf[planned[at]]));
-        }
-        for (int at = 0; at < wanted; at++) {
-            swap(at, pick(at));
+            isChosen[chosen[at]] = false;
         }
     }
 
-    private static double saving(int ride, Roaming route) {
-        int pickup = 0;
-        int delivery = 0;
-        for (int at = 1; at <= route.size; at++) {
-            if (route.visits[at - 1] == 2 * ride) {
-                pickup = at;
-            } else if (route.visits[at - 1] == 2 * ride + 1) {
-                delivery = at;
+    private boolean take(int ride) {
+        if (isChosen[ride] || workspace.routeOf[ride] < 0) {
+            return false;
+        }
+        isChosen[ride] = true;
+        chosen[count++] = ride;
+        return true;
+    }
+
+    private int seed() {
+        int ride = movable[chance.nextInt(movable.length)];
+        while (workspace.routeOf[ride] < 0) {
+            ride = movable[chance.nextInt(movable.length)];
+        }
+        return ride;
+    }
+
+    private void any() {
+        while (count < wanted) {
+            take(seed());
+        }
+    }
+
+    private void alike() {
+        take(seed());
+        while (count < wanted) {
+            int[] near = relatedness.alike[indexOf[chosen[chance.nextInt(count)]]];
+            int at = (int) (Math.pow(chance.nextDouble(), GREED) * near.length);
+            while (at < near.length && !take(near[at])) {
+                at++;
             }
+            if (at == near.length) {
+                take(seed());
+            }
+        }
+    }
+
+    private void heaviest() {
+        for (int at = 0; at < movable.length; at++) {
+            int ride = movable[at];
+            int route = workspace.routeOf[ride];
+            key[at] = route < 0
+                    ? Double.NEGATIVE_INFINITY
+                    : saving(ride, workspace.routes.get(route)) * (0.5 + chance.nextDouble());
+        }
+        double[] sorted = key.clone();
+        Arrays.sort(sorted);
+        double least = sorted[movable.length - wanted];
+        for (int at = 0; at < movable.length && count < wanted; at++) {
+            if (key[at] >= least) {
+                take(movable[at]);
+            }
+        }
+    }
+
+    private static double saving(int ride, Route route) {
+        int pickup = 1;
+        while (route.visits[pickup - 1] != 2 * ride) {
+            pickup++;
+        }
+        int delivery = pickup + 1;
+        while (route.visits[delivery - 1] != 2 * ride + 1) {
+            delivery++;
         }
         double all = route.legDistance[pickup - 1] + route.legDistance[pickup] + route.legDistance[delivery];
         if (delivery == pickup + 1) {
@@ -99,39 +133,43 @@ final class Removal {
                 - route.distance(route.place[delivery - 1], route.place[delivery + 1]);
     }
 
-    /** One of those with the least keys, the least most likely. */
-    private int pick(int from) {
-        int rank = (int) (Math.pow(chance.nextDouble(), GREED) * (count - from));
-        double[] keys = new double[count - from];
-        for (int at = from; at < count; at++) {
-            keys[at - from] = key[planned[at]];
-        }
-        Arrays.sort(keys);
-        double wanted = keys[rank];
-        int at = from;
-        while (key[planned[at]] != wanted) {
-            at++;
-        }
-        return at;
-    }
-
-    private int wholeRoute(int wanted, int[] routeOf) {
-        if (count == 0) {
-            return 0;
-        }
-        int route = routeOf[planned[chance.nextInt(count)]];
-        int found = 0;
-        for (int at = 0; at < count && found < wanted; at++) {
-            if (routeOf[planned[at]] == route) {
-                swap(found++, at);
+    private void strings() {
+        int seed = seed();
+        int[] near = relatedness.alike[indexOf[seed]];
+        int longest = chance.nextInt(1, Math.max(2, wanted));
+        string(workspace.routeOf[seed], seed, longest);
+        for (int at = 0; at < near.length && count < wanted; at++) {
+            if (!isChosen[near[at]] && workspace.routeOf[near[at]] >= 0 && chance.nextInt(4) > 0) {
+                string(workspace.routeOf[near[at]], near[at], longest);
             }
         }
-        return found;
     }
 
-    private void swap(int one, int other) {
-        int ride = planned[one];
-        planned[one] = planned[other];
-        planned[other] = ride;
+    /** Takes rides picked up or delivered around a ride in its route. */
+    private void string(int number, int ride, int longest) {
+        Route route = workspace.routes.get(number);
+        int at = 0;
+        while (route.visits[at] >> 1 != ride) {
+            at++;
+        }
+        take(ride);
+        int first = Math.max(0, at - chance.nextInt(longest + 1));
+        int taken = 1;
+        for (int next = first; next < route.size && taken < longest && count < wanted; next++) {
+            int other = route.visits[next] >> 1;
+            boolean moves = movable[indexOf[other]] == other;
+            taken += moves && take(other) ? 1 : 0;
+        }
+    }
+
+    private void wholeRoute() {
+        Route route = workspace.routes.get(workspace.routeOf[seed()]);
+        int first = chance.nextInt(route.size);
+        for (int step = 0; step < route.size && count < wanted; step++) {
+            int ride = route.visits[(first + step) % route.size] >> 1;
+            if (movable[indexOf[ride]] == ride) {
+                take(ride);
+            }
+        }
     }
 }

@@ -2,17 +2,23 @@ package uk.gov.essex.smart.movement.matching;
 
 import java.util.SplittableRandom;
 
-/** Puts rides into routes one after the other: cheapest first, by regret (Potvin and Rousseau 1993), or in any order. */
+/**
+ * Gives open rides to routes one after the other: lightest first, by regret (Potvin and Rousseau 1993) or in any order,
+ * with noise or without.
+ */
 final class Repair {
 
     private static final double NOISE = 0.1;
+    private static final double FAR = 1e9;
 
     private final Workspace workspace;
-    private final Search search;
     private final SplittableRandom chance;
+    private final Search search;
+    private final Memo memo;
     private final double[][] weight;
     private final int[][] pickupAfter;
     private final int[][] deliveryAfter;
+    private final double[] noise;
 
     /** How the next ride is chosen. */
     enum Order {
@@ -25,51 +31,77 @@ final class Repair {
     Repair(Workspace workspace, SplittableRandom chance) {
         this.workspace = workspace;
         this.chance = chance;
-        search = new Search(workspace.rides);
-        int most = workspace.movable.length;
+        search = new Search(workspace.model.rides);
+        int rides = workspace.model.movable.length;
         int routes = workspace.routes.size();
-        weight = new double[most][routes];
-        pickupAfter = new int[most][routes];
-        deliveryAfter = new int[most][routes];
+        memo = new Memo(Math.clamp(64L * rides * routes, 1 << 12, 1 << 19));
+        weight = new double[rides][routes];
+        pickupAfter = new int[rides][routes];
+        deliveryAfter = new int[rides][routes];
+        noise = new double[routes];
     }
 
-    /** Inserts what it can of the first {@code count} rides; moves those left to the front and returns their number. */
-    int insert(int[] rides, int count, Order order, boolean noisy) {
-        int open = count;
-        for (int at = 0; at < open; at++) {
-            for (int route = 0; route < workspace.routes.size(); route++) {
-                price(rides[at], at, route);
+    /** Inserts every open ride that fits anywhere. */
+    void insert(Order order, boolean noisy) {
+        int hopeless = 0;
+        for (int route = 0; route < workspace.routes.size(); route++) {
+            noise[route] = 1;
+            price(route, 0);
+        }
+        while (workspace.openCount > hopeless) {
+            for (int route = 0; noisy && route < noise.length; route++) {
+                noise[route] = 1 + NOISE * (2 * chance.nextDouble() - 1);
+            }
+            int chosen = choose(hopeless, order, noisy);
+            int route = lightest(chosen);
+            if (weight[chosen][route] == Double.POSITIVE_INFINITY) {
+                swap(chosen, hopeless);
+                int ride = workspace.open[chosen];
+                workspace.open[chosen] = workspace.open[hopeless];
+                workspace.open[hopeless++] = ride;
+            } else {
+                int pickup = pickupAfter[chosen][route];
+                int delivery = deliveryAfter[chosen][route];
+                workspace.insert(chosen, route, pickup, delivery);
+                swap(chosen, workspace.openCount);
+                price(route, hopeless);
             }
         }
-        int left = 0;
-        while (open > left) {
-            int chosen = choose(left, open, order, noisy);
-            int route = best(chosen, noisy);
-            if (weight[chosen][route] == Double.POSITIVE_INFINITY) {
-                swap(rides, chosen, left++);
+    }
+
+    private void price(int number, int from) {
+        Route route = workspace.routes.get(number);
+        boolean spare = route.size == 0 && isSpare(number, route);
+        for (int at = from; at < workspace.openCount; at++) {
+            if (spare) {
+                weight[at][number] = Double.POSITIVE_INFINITY;
                 continue;
             }
-            Roaming home = workspace.routes.get(route);
-            home.insert(workspace.timing, rides[chosen], pickupAfter[chosen][route], deliveryAfter[chosen][route]);
-            swap(rides, chosen, --open);
-            for (int at = left; at < open; at++) {
-                price(rides[at], at, route);
+            int ride = workspace.open[at];
+            long key = Memo.key(route, ride);
+            if (!memo.knows(key)) {
+                boolean found = search.best(route, ride, Double.POSITIVE_INFINITY);
+                memo.keep(
+                        key, found ? search.extra : Double.POSITIVE_INFINITY, search.pickupAfter, search.deliveryAfter);
+            }
+            weight[at][number] = memo.weight(key);
+            pickupAfter[at][number] = memo.pickupAfter(key);
+            deliveryAfter[at][number] = memo.deliveryAfter(key);
+        }
+    }
+
+    /** Whether an earlier empty route is the same. */
+    private boolean isSpare(int number, Route route) {
+        for (int before = 0; before < number; before++) {
+            Route other = workspace.routes.get(before);
+            if (other.hash == route.hash) {
+                return true;
             }
         }
-        return left;
+        return false;
     }
 
-    private void price(int ride, int at, int route) {
-        boolean found = search.best(workspace.routes.get(route), ride, Double.POSITIVE_INFINITY);
-        weight[at][route] = found ? search.extra : Double.POSITIVE_INFINITY;
-        pickupAfter[at][route] = search.pickupAfter;
-        deliveryAfter[at][route] = search.deliveryAfter;
-    }
-
-    private void swap(int[] rides, int one, int other) {
-        int ride = rides[one];
-        rides[one] = rides[other];
-        rides[other] = ride;
+    private void swap(int one, int other) {
         double[] weights = weight[one];
         weight[one] = weight[other];
         weight[other] = weights;
@@ -81,28 +113,29 @@ final class Repair {
         deliveryAfter[other] = deliveries;
     }
 
-    private int best(int at, boolean noisy) {
+    private int lightest(int at) {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (int route = 0; route < weight[at].length; route++) {
-            double noise = noisy ? 1 + NOISE * (2 * chance.nextDouble() - 1) : 1;
-            if (weight[at][route] * noise < least) {
-                least = weight[at][route] * noise;
+        double[] weights = weight[at];
+        for (int route = 0; route < weights.length; route++) {
+            double noisy = weights[route] * noise[route];
+            if (noisy < least) {
+                least = noisy;
                 best = route;
             }
         }
         return best;
     }
 
-    private int choose(int from, int to, Order order, boolean noisy) {
+    private int choose(int from, Order order, boolean noisy) {
         if (order == Order.RANDOM) {
-            return chance.nextInt(from, to);
+            return chance.nextInt(from, workspace.openCount);
         }
         int best = from;
         double least = Double.POSITIVE_INFINITY;
-        for (int at = from; at < to; at++) {
-            double noise = noisy ? 1 + NOISE * (2 * chance.nextDouble() - 1) : 1;
-            double urgency = urgency(weight[at], order) * noise;
+        for (int at = from; at < workspace.openCount; at++) {
+            double urgency = urgency(weight[at], order);
+            urgency *= noisy ? 1 + NOISE * (2 * chance.nextDouble() - 1) : 1;
             if (urgency < least) {
                 least = urgency;
                 best = at;
@@ -113,26 +146,27 @@ final class Repair {
 
     /** Less is sooner: the lightest insertion, or minus what waiting for the second or third best would lose. */
     private static double urgency(double[] weights, Order order) {
-        double first = Double.POSITIVE_INFINITY;
-        double second = Double.POSITIVE_INFINITY;
-        double third = Double.POSITIVE_INFINITY;
+        double first = FAR;
+        double second = FAR;
+        double third = FAR;
         for (double weight : weights) {
-            if (weight < first) {
-                third = second;
-                second = first;
-                first = weight;
-            } else if (weight < second) {
-                third = second;
-                second = weight;
-            } else if (weight < third) {
-                third = weight;
+            if (weight < third) {
+                if (weight < first) {
+                    third = second;
+                    second = first;
+                    first = weight;
+                } else if (weight < second) {
+                    third = second;
+                    second = weight;
+                } else {
+                    third = weight;
+                }
             }
         }
-        if (order == Order.CHEAPEST || first == Double.POSITIVE_INFINITY) {
-            return first;
-        }
-        double far = 1e9;
-        double regret = Math.min(second, far) - first;
-        return order == Order.REGRET_2 ? -regret : -(regret + Math.min(third, far) - first);
+        return switch (order) {
+            case REGRET_2 -> first - second;
+            case REGRET_3 -> 2 * first - second - third;
+            case CHEAPEST, RANDOM -> first;
+        };
     }
 }

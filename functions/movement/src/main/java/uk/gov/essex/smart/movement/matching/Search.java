@@ -10,6 +10,7 @@ final class Search {
 
     final Timing timing = new Timing();
     private final Rides rides;
+    private final Glance glance;
     private double[] toDelivery = new double[16];
     private double[] fromDelivery = new double[16];
 
@@ -19,10 +20,11 @@ final class Search {
 
     Search(Rides rides) {
         this.rides = rides;
+        glance = new Glance(rides);
     }
 
     /** Finds the lightest feasible insertion lighter than the bound; false where there is none. */
-    boolean best(Roaming route, int ride, double bound) {
+    boolean best(Route route, int ride, double bound) {
         if (route.closed || !route.vehicle.suits(rides.load[ride], rides.needs[ride])) {
             return false;
         }
@@ -39,7 +41,7 @@ final class Search {
             if (ready > closes + Timing.TOLERANCE) {
                 break;
             }
-            if (route.latest[at + 1] + Timing.TOLERANCE < opens + lasts || !route.fits(at, ride)) {
+            if (route.latest[at + 1] + Timing.TOLERANCE < opens + lasts || !route.occupancy.fits(at, ride)) {
                 continue;
             }
             double drive = route.time(route.place[at], where);
@@ -61,7 +63,7 @@ final class Search {
         Arrays.fill(fromDelivery, 0, positions, Double.NaN);
     }
 
-    private double toDelivery(Roaming route, int at, int where) {
+    private double toDelivery(Route route, int at, int where) {
         double time = toDelivery[at];
         if (Double.isNaN(time)) {
             time = route.time(route.place[at], where);
@@ -70,7 +72,7 @@ final class Search {
         return time;
     }
 
-    private double fromDelivery(Roaming route, int at, int where) {
+    private double fromDelivery(Route route, int at, int where) {
         double time = fromDelivery[at];
         if (Double.isNaN(time)) {
             time = route.time(where, route.place[at]);
@@ -80,7 +82,7 @@ final class Search {
     }
 
     /** Every place of the delivery for a pickup after a position, its service over at {@code ready}. */
-    private boolean deliver(Roaming route, int ride, int from, double ready, double driveToPickup) {
+    private boolean deliver(Route route, int ride, int from, double ready, double driveToPickup) {
         int pickup = 2 * ride;
         int delivery = pickup + 1;
         int pickupPlace = rides.place[pickup];
@@ -101,10 +103,10 @@ final class Search {
                         * (route.distance(route.place[from], pickupPlace)
                                 + route.distance(pickupPlace, route.place[next])
                                 - route.legDistance[from])
-                + (vehicle.timeWeight + vehicle.riderWeight * route.riders[from]) * detour;
+                + (vehicle.timeWeight + vehicle.riderWeight * route.occupancy.riders[from]) * detour;
         double aboard = driveOn;
         begin = Math.max(begin, route.earliest[next]);
-        for (int at = next; weight < extra && route.fits(at, ride); at++) {
+        for (int at = next; weight < extra && route.occupancy.fits(at, ride); at++) {
             double free = begin + route.service[at];
             aboard += route.service[at];
             if (free > closes || aboard > longest) {
@@ -123,7 +125,7 @@ final class Search {
                                 * (route.distance(route.place[at], deliveryPlace)
                                         + route.distance(deliveryPlace, route.place[at + 1])
                                         - route.legDistance[at])
-                        + (vehicle.timeWeight + vehicle.riderWeight * route.riders[at]) * later
+                        + (vehicle.timeWeight + vehicle.riderWeight * route.occupancy.riders[at]) * later
                         + vehicle.riderWeight * (aboard + drive);
                 found |= all < extra && accept(route, ride, from, at, all);
             }
@@ -140,7 +142,7 @@ final class Search {
     }
 
     /** The delivery straight after the pickup. */
-    private boolean direct(Roaming route, int ride, int from, double ready, double driveToPickup) {
+    private boolean direct(Route route, int ride, int from, double ready, double driveToPickup) {
         int pickup = 2 * ride;
         int delivery = pickup + 1;
         int pickupPlace = rides.place[pickup];
@@ -166,17 +168,19 @@ final class Search {
                                 + route.distance(pickupPlace, deliveryPlace)
                                 + route.distance(deliveryPlace, route.place[from + 1])
                                 - (unused ? 0 : route.legDistance[from]))
-                + (vehicle.timeWeight + vehicle.riderWeight * route.riders[from]) * detour
+                + (vehicle.timeWeight + vehicle.riderWeight * route.occupancy.riders[from]) * detour
                 + vehicle.riderWeight * drive
                 + (unused ? vehicle.useWeight : 0);
         return weight < extra && accept(route, ride, from, from, weight);
     }
 
-    private boolean accept(Roaming route, int ride, int from, int to, double weight) {
-        if (!route.settle(timing, ride, from, to)) {
+    private boolean accept(Route route, int ride, int from, int to, double weight) {
+        Glance.Answer answer = glance.judge(route, ride, from, to);
+        boolean exactly = answer == Glance.Answer.OPEN || route.vehicle.fairnessWeight > 0;
+        if (answer == Glance.Answer.NO || (exactly && !route.settle(timing, ride, from, to))) {
             return false;
         }
-        double all = weight + route.fairness(timing) - route.fairness;
+        double all = weight + (exactly ? route.fairness(timing) - route.fairness : 0);
         if (all >= extra) {
             return false;
         }

@@ -47,16 +47,18 @@ final class Timing {
         }
     }
 
-    /** Writes one position; the drive to it counts at the position before. */
-    void put(int at, int stop, double earliest, double latest, double lasts, double driveTo) {
+    /** Writes one position. */
+    void put(int at, int stop, double first, double latest, double lasts) {
         visit[at] = stop;
-        lo[at] = earliest;
+        lo[at] = first;
         hi[at] = latest;
         service[at] = lasts;
-        mate[at] = -1;
-        if (at > 0) {
-            drive[at - 1] = driveTo;
-        }
+    }
+
+    /** Writes an end of the duty. */
+    void put(int at, Window shift) {
+        put(at, DEPOT, shift.earliest(), shift.latest(), 0);
+        mate[at] = Rides.NONE;
     }
 
     /** Finds the least times from a position on, those before being settled; false where there are none. */

@@ -43,9 +43,8 @@ final class Vehicle {
         return false;
     }
 
-    /** Whether some layout holds what is on board after a position together with more. */
-    boolean holds(int[] loads, int at, int[] more) {
-        int base = at * more.length;
+    /** Whether some layout holds the load that begins at an index together with more. */
+    boolean holds(int[] loads, int base, int[] more) {
         for (int[] layout : layouts) {
             int d = 0;
             while (d < layout.length && loads[base + d] + more[d] <= layout[d]) {

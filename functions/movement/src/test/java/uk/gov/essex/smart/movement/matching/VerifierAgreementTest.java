@@ -28,7 +28,7 @@ final class VerifierAgreementTest {
             if (!verifier.check(run, start).isEmpty()) {
                 continue;
             }
-            Itinerary route = fleet.get(fleet.add(run, start));
+            Roaming route = (Roaming) fleet.get(fleet.add(run, start));
             for (int attempt = 0; attempt < 14; attempt++) {
                 int ride = fleet.rides.add(ride());
                 int from = chance.nextInt(route.visits().size() + 1);
@@ -36,6 +36,7 @@ final class VerifierAgreementTest {
                 Plan longer = planned(fleet.rides, start, route.visits(), ride, from, to);
                 boolean right =
                         from >= start.committed() && verifier.check(run, longer).isEmpty();
+                assertGlanceAgrees(fleet, route.route, ride, from, to);
                 assertThat(route.insert(fleet.timing, ride, from, to))
                         .as("%s %s", run, longer)
                         .isEqualTo(right);
@@ -44,6 +45,13 @@ final class VerifierAgreementTest {
             }
         }
         assertThat(feasible).isBetween(ROUTES / 10, ROUTES * 9 / 10);
+    }
+
+    private static void assertGlanceAgrees(Fleet fleet, Route route, int ride, int from, int to) {
+        Glance.Answer answer = new Glance(fleet.rides).judge(route, ride, from, to);
+        if (answer != Glance.Answer.OPEN) {
+            assertThat(route.settle(fleet.timing, ride, from, to)).isEqualTo(answer == Glance.Answer.YES);
+        }
     }
 
     private Run run() {
