@@ -23,6 +23,8 @@ public final class Darp {
         The status is 0 when every answer is feasible, 1 when one is not, 2 when the command or a file is wrong.
         """;
 
+    private static final double LONG = 10;
+
     private Darp() {}
 
     public static void main(String[] arguments) {
@@ -60,6 +62,7 @@ public final class Darp {
         Gaps gaps = new Gaps();
         for (Path file : options.files()) {
             Instance instance = InstanceFile.read(file);
+            announce(instance, options.seconds());
             OptionalDouble reference = BestKnown.beside(file).cost(instance.name());
             Outcome outcome = Outcome.of(solver, instance, options.seconds(), options.seed(), reference);
             gaps.add(outcome);
@@ -67,9 +70,16 @@ public final class Darp {
             outcome.verdict().faults().stream().limit(3).forEach(fault -> System.out.println("    " + fault));
             RouteFile.write(options.out(), solver.name(), outcome);
         }
-        System.out.println(gaps);
+        System.out.printf(Locale.ROOT, "%s; %.0f%% of a core%n", gaps, gaps.shareOfACore());
         System.out.println("Routes are in " + options.out());
         return gaps.allFeasible();
+    }
+
+    /** Says on the error stream what is under way while a person has long to wait for it. */
+    private static void announce(Instance instance, double seconds) {
+        if (seconds >= LONG) {
+            System.err.printf(Locale.ROOT, "%s: %.0f seconds…%n", instance.name(), seconds);
+        }
     }
 
     private static String line(Outcome outcome) {

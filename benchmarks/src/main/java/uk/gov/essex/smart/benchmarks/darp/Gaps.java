@@ -11,10 +11,14 @@ public final class Gaps {
     private final List<Double> gaps = new ArrayList<>();
     private int tried;
     private int feasible;
+    private double seconds;
+    private double cpuSeconds;
 
     public void add(Outcome outcome) {
         tried++;
         feasible += outcome.feasible() ? 1 : 0;
+        seconds += outcome.seconds();
+        cpuSeconds += outcome.cpuSeconds();
         outcome.gap().ifPresent(gaps::add);
     }
 
@@ -25,6 +29,11 @@ public final class Gaps {
     /** The mean over the feasible answers, in per cent; nothing where no reference was known. */
     public OptionalDouble mean() {
         return gaps.stream().mapToDouble(Double::doubleValue).average();
+    }
+
+    /** The share of a core that the solver's thread was given while its seconds passed, in per cent. */
+    public double shareOfACore() {
+        return 100 * cpuSeconds / seconds;
     }
 
     /** Mean and worst gap and how many answers were feasible, in words. */

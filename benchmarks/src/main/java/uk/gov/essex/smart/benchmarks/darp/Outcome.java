@@ -1,21 +1,35 @@
 package uk.gov.essex.smart.benchmarks.darp;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.OptionalDouble;
 
 /**
  * One solver on one instance, judged.
  *
  * @param seconds of wall time the solver took
+ * @param cpuSeconds of processor time its thread was given; less on a busy machine
  * @param reference the cost to compare with
  */
-public record Outcome(Instance instance, Routes routes, Verdict verdict, double seconds, OptionalDouble reference) {
+public record Outcome(
+        Instance instance,
+        Routes routes,
+        Verdict verdict,
+        double seconds,
+        double cpuSeconds,
+        OptionalDouble reference) {
+
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final double NANO = 1e-9;
 
     /** Lets a solver work and judges what it gives back. */
     public static Outcome of(Solver solver, Instance instance, double seconds, long seed, OptionalDouble reference) {
         long begun = System.nanoTime();
+        long cpuBegun = CLOCK.getCurrentThreadCpuTime();
         Routes routes = solver.solve(instance, seconds, seed);
-        double taken = (System.nanoTime() - begun) * 1e-9;
-        return new Outcome(instance, routes, Checker.check(instance, routes), taken, reference);
+        double taken = (System.nanoTime() - begun) * NANO;
+        double cpu = (CLOCK.getCurrentThreadCpuTime() - cpuBegun) * NANO;
+        return new Outcome(instance, routes, Checker.check(instance, routes), taken, cpu, reference);
     }
 
     public boolean feasible() {
@@ -39,6 +53,6 @@ public record Outcome(Instance instance, Routes routes, Verdict verdict, double 
     }
 
     public Outcome against(OptionalDouble other) {
-        return new Outcome(instance, routes, verdict, seconds, other);
+        return new Outcome(instance, routes, verdict, seconds, cpuSeconds, other);
     }
 }

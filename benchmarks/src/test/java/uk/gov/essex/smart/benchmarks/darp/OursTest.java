@@ -16,8 +16,8 @@ final class OursTest {
     private final Ours ours = new Ours(1);
 
     @Test
-    void reachesTheBestKnownCostOfASmallInstance() throws IOException {
-        Path file = SharedData.require("movement/darp/b2-16.txt");
+    void reachesTheBestKnownCostOfTheSmallestInstance() throws IOException {
+        Path file = SharedData.require("movement/darp/a2-16.txt");
         Instance instance = InstanceFile.read(file);
         Routes routes = ours.solve(instance, Budget.ofIterations(10_000), 1);
         Verdict verdict = Checker.check(instance, routes);
@@ -27,7 +27,8 @@ final class OursTest {
                                 routes,
                                 verdict,
                                 0,
-                                BestKnown.beside(file).cost("b2-16"))
+                                0,
+                                BestKnown.beside(file).cost("a2-16"))
                         .gap())
                 .isEqualTo(OptionalDouble.of(0));
     }

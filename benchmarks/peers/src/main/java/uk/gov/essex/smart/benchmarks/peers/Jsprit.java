@@ -30,12 +30,13 @@ import uk.gov.essex.smart.benchmarks.darp.Solver;
 
 /**
  * jsprit with shipments and its own constraint of the longest time in a vehicle. Its annealing follows the number of
- * iterations, so a first tenth of the time measures how many the rest has room for. It has no limit on a route's
- * duration, which the day's length implies in sets a and b.
+ * iterations, so a first tenth of the time measures how many the rest has room for; where time is left, it starts again. It
+ * has no limit on a route's duration, which the day's length implies in sets a and b.
  */
 public final class Jsprit implements Solver {
 
     private static final double CALIBRATION = 0.1;
+    private static final double NOT_WORTH_A_SEARCH = 0.02;
 
     @Override
     public String name() {
@@ -52,17 +53,21 @@ public final class Jsprit implements Solver {
     public Routes solve(Instance original, double seconds, long seed) {
         Instance instance = Tightened.of(original);
         VehicleRoutingProblem problem = problem(instance);
-        int[] done = {0};
         long begun = System.nanoTime();
-        VehicleRoutingAlgorithm trial = algorithm(problem, seed, Integer.MAX_VALUE, seconds * CALIBRATION);
-        trial.addListener((IterationStartsListener) (iteration, any, solutions) -> done[0] = iteration);
-        VehicleRoutingProblemSolution first = Solutions.bestOf(trial.searchSolutions());
-        double taken = (System.nanoTime() - begun) * 1e-9;
-        double left = seconds - taken;
-        int iterations = (int) Math.clamp(done[0] * left / taken, 1, 1e9);
-        VehicleRoutingAlgorithm algorithm = algorithm(problem, seed + 1, iterations, left);
-        VehicleRoutingProblemSolution second = Solutions.bestOf(algorithm.searchSolutions());
-        return routes(Solutions.bestOf(List.of(first, second)));
+        List<VehicleRoutingProblemSolution> answers = new ArrayList<>();
+        double left = seconds * CALIBRATION;
+        int iterations = Integer.MAX_VALUE;
+        while (left > seconds * NOT_WORTH_A_SEARCH) {
+            int[] done = {1};
+            long started = System.nanoTime();
+            VehicleRoutingAlgorithm algorithm = algorithm(problem, seed + answers.size(), iterations, left);
+            algorithm.addListener((IterationStartsListener) (iteration, any, solutions) -> done[0] = iteration);
+            answers.add(Solutions.bestOf(algorithm.searchSolutions()));
+            double taken = (System.nanoTime() - started) * 1e-9;
+            left = seconds - (System.nanoTime() - begun) * 1e-9;
+            iterations = (int) Math.clamp(done[0] * left / taken, 1, 1e9);
+        }
+        return routes(Solutions.bestOf(answers));
     }
 
     private static VehicleRoutingAlgorithm algorithm(

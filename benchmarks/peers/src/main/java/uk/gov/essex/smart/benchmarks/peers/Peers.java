@@ -62,7 +62,8 @@ public final class Peers {
         for (Path file : options.files()) {
             row(file, options);
         }
-        gaps.forEach((solver, all) -> System.out.printf("%-10s %s%n", solver.name(), all));
+        gaps.forEach((solver, all) ->
+                System.out.printf(Locale.ROOT, "%-10s %s; %.0f%% of a core%n", solver.name(), all, all.shareOfACore()));
         ratio();
     }
 
