@@ -81,7 +81,11 @@ public final class Dispatch {
         return ride;
     }
 
-    /** Takes a ride off its run. Its number is not used again. */
+    /**
+     * Takes a ride off its run. Its number is not used again.
+     *
+     * @throws IllegalArgumentException where there is no such ride or it has been removed
+     */
     public void remove(int ride) {
         fleet.remove(ride);
     }

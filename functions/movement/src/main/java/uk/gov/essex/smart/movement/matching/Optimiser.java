@@ -14,9 +14,12 @@ package uk.gov.essex.smart.movement.matching;
 public final class Optimiser {
 
     /** When the plans found so far are joined, as parts of the budget. */
-    private static final double[] ROUNDS = {0.3, 0.5, 0.7, 0.85, 0.97};
+    private static final double[] ROUNDS = {0.35, 0.55, 0.72, 0.86, 0.97};
 
+    /** Temperatures as parts of the best weight: at the start, at the start of later rounds, at the end of each. */
     private static final double WARM = 0.02;
+
+    private static final double REWARMED = 0.01;
     private static final double COLD = 0.0002;
 
     private final Model model;
@@ -66,7 +69,8 @@ public final class Optimiser {
         double progress = progress();
         while (progress < until) {
             double cooled = Math.clamp((progress - from) / (until - from), 0, 1);
-            annealing.step(annealing.bestWeight() * WARM * Math.pow(COLD / WARM, cooled));
+            double warm = from == 0 ? WARM : REWARMED;
+            annealing.step(annealing.bestWeight() * warm * Math.pow(COLD / warm, cooled));
             iteration++;
             progress = progress();
         }

@@ -64,10 +64,11 @@ final class Roaming implements Itinerary {
         if (route.size == 0) {
             return new Schedule(List.of(), start, start, 0, 0);
         }
-        if (!route.settle(timing)) {
-            throw new IllegalStateException("A planned run cannot be kept: " + visits());
+        if (route.settle(timing)) {
+            timing.spareWaiting();
+        } else {
+            timing.follow();
         }
-        timing.spareWaiting();
         double distance = 0;
         double time = 0;
         for (int at = 0; at <= route.size; at++) {

@@ -132,6 +132,14 @@ final class Timing {
         return false;
     }
 
+    /** The times of driving on without regard to what is late. */
+    void follow() {
+        begin[0] = lo[0];
+        for (int at = 1; at <= last; at++) {
+            begin[at] = Math.max(lo[at], begin[at - 1] + service[at - 1] + drive[at - 1]);
+        }
+    }
+
     /** Puts a break between a position and the next, taken at the place of the one or of the other. */
     void insertBreak(int after, Break rest, boolean atNext) {
         reserve(last + 2);

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Judges a plan by another method than the engine's: loads and company by plain loops, times by the Bellman-Ford
  * algorithm on the graph of difference constraints (Cherkassky and Goldberg 1999). It shares no code with the search
- * and is slow. Every plan that is stored should pass it.
+ * and is slow. Every plan that is stored should pass it. Of a timetabled run it judges needs alone: its times are given,
+ * and {@link Dispatch#addRun} seats its riders anew or refuses.
  */
 public final class Verifier {
 
@@ -22,11 +23,11 @@ public final class Verifier {
     /** What the plan breaks; empty where some schedule keeps everything. Nothing can be said of times before order. */
     public List<Violation> check(Run run, Plan plan) {
         List<Violation> violations = new ArrayList<>();
+        checkNeeds(run, plan, violations);
         if (run.isTimetabled()) {
             return violations;
         }
         checkOrder(plan, violations);
-        checkNeeds(run, plan, violations);
         if (violations.isEmpty()) {
             checkLoads(run, plan, violations);
             Constraints constraints = new Constraints(run, plan, travel);

@@ -18,8 +18,6 @@ public record Violation(Constraint constraint, int ride) {
         /** Rides that avoid each other are never on board together. */
         COMPANY,
         /** Times exist that keep windows, service, driving, ride times, breaks, shift and longest duration. */
-        TIME,
-        /** The times told are such times. */
-        SCHEDULE
+        TIME
     }
 }

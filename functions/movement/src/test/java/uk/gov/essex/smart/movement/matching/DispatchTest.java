@@ -2,30 +2,16 @@ package uk.gov.essex.smart.movement.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Places are points of a line, one unit of time and distance apart. */
 final class DispatchTest {
-
-    private static final Travel LINE = new Travel() {
-        @Override
-        public double time(int from, int to) {
-            return Math.abs(from - to);
-        }
-
-        @Override
-        public double distance(int from, int to) {
-            return Math.abs(from - to);
-        }
-    };
 
     private static final Window DAY = new Window(0, 1000);
     private static final Run BUS = Run.of(0, 0, DAY, List.of(Load.of(2)), Tariff.DISTANCE);
 
-    private final Dispatch dispatch = new Dispatch(LINE, Weights.COST);
+    private final Dispatch dispatch = new Dispatch(new Line(), Weights.COST);
 
     private static Ride ride(int from, int to, double latestPickup) {
         return Ride.of(new Stop(from, new Window(0, latestPickup), 0), new Stop(to, DAY, 0), 100, Load.of(1));
@@ -42,20 +28,6 @@ final class DispatchTest {
         assertThat(ranked).extracting(Insertion::run).containsExactly(0, 1);
         assertThat(ranked.getFirst().extraCost()).isZero();
         assertThat(ranked.get(1).extraCost()).isEqualTo(60);
-    }
-
-    @Test
-    void anEmptyRankingSaysWhatWouldHelp() {
-        dispatch.addRun(BUS);
-        Ride tooSoon = ride(100, 120, 60);
-
-        assertThat(dispatch.rank(tooSoon, 1)).isEmpty();
-
-        Refusal refusal = dispatch.explain(tooSoon, 120);
-        assertThat(refusal.binding()).isEqualTo(Refusal.Binding.WINDOW);
-        Relaxation least = refusal.relaxations().getFirst();
-        assertThat(least.change()).isEqualTo(Relaxation.Change.LATER);
-        assertThat(least.by()).isCloseTo(40, within(0.5));
     }
 
     @Test
