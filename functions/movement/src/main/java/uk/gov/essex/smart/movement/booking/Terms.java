@@ -40,8 +40,9 @@ public record Terms(
         Fares fares) {
 
     /**
-     * What holds where a council sets nothing else: the cost in pence, a penny for three minutes more on board, and a
-     * little for fairness.
+     * What holds where a council sets nothing else: the cost in pence; 0.2 p for each second on board, £7.20 an hour,
+     * the order of the Department for Transport's values of leisure time (TAG data book, table A1.3.1); and a little for
+     * fairness.
      */
     public static final Terms USUAL = new Terms(
             Duration.ofMinutes(10),
@@ -57,6 +58,6 @@ public record Terms(
             6,
             Duration.ofMinutes(5),
             Duration.ofDays(90),
-            new Weights(1, 1 / 180.0, 0, 0.01),
+            new Weights(1, 0.2, 0, 0.01),
             Fares.USUAL);
 }

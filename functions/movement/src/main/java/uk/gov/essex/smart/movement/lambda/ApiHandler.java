@@ -1,0 +1,60 @@
+package uk.gov.essex.smart.movement.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Map;
+import uk.gov.essex.smart.common.lambda.HttpEdge;
+import uk.gov.essex.smart.common.lambda.Priming;
+
+/** {@code movement-api}: the API behind API Gateway HTTP API, payload format 2.0. */
+public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private static final String PAST_TRIP = """
+        {"from": {"latitude": 51.7366, "longitude": 0.4686}, "to": {"latitude": 51.7745, "longitude": 0.4660},
+         "departAfter": "2020-01-01T10:00:00Z"}
+        """;
+
+    private final HttpEdge edge;
+
+    /** As Lambda makes it. */
+    public ApiHandler() {
+        this(Wiring.api(Config.Api.from(Config.environment())));
+    }
+
+    public ApiHandler(HttpEdge edge) {
+        this.edge = edge;
+        Priming.before(this::prime);
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return edge.handle(event);
+    }
+
+    /**
+     * Asks for a trip that is past and for a booking and a run that nobody made: the roads to the stores, the readers of
+     * bodies and the writers of answers, and nothing is changed.
+     */
+    private void prime() {
+        edge.handle(event("POST /movement/trip-requests", Map.of(), PAST_TRIP));
+        String token = "a".repeat(26);
+        edge.handle(event("GET /movement/bookings/{booking}", Map.of("booking", "booking-" + token), ""));
+        edge.handle(event("GET /movement/runs/{run}/manifest", Map.of("run", "run-20200101-0203-" + token), ""));
+        edge.handle(event("POST /movement/offers/{offer}/accept", Map.of("offer", "offer-" + token + "-1"), "{}"));
+    }
+
+    private static APIGatewayV2HTTPEvent event(String routeKey, Map<String, String> pathParameters, String body) {
+        return APIGatewayV2HTTPEvent.builder()
+                .withRouteKey(routeKey)
+                .withRawPath(routeKey.substring(routeKey.indexOf(' ') + 1))
+                .withPathParameters(pathParameters)
+                .withHeaders(Map.of("accept", "application/json"))
+                .withBody(body)
+                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
+                        .withRequestId("priming")
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package uk.gov.essex.smart.movement.lambda;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import uk.gov.essex.smart.common.aws.Clients;
+import uk.gov.essex.smart.common.aws.DynamoThrottle;
+import uk.gov.essex.smart.common.http.Router;
+import uk.gov.essex.smart.common.lambda.HttpEdge;
+import uk.gov.essex.smart.common.lambda.Log;
+import uk.gov.essex.smart.common.lambda.RequestMeter;
+import uk.gov.essex.smart.movement.CircuityTravelTimes;
+import uk.gov.essex.smart.movement.ScheduledTrips;
+import uk.gov.essex.smart.movement.Token;
+import uk.gov.essex.smart.movement.aws.DynamoBookings;
+import uk.gov.essex.smart.movement.aws.DynamoCommits;
+import uk.gov.essex.smart.movement.aws.DynamoPlans;
+import uk.gov.essex.smart.movement.aws.DynamoQuotes;
+import uk.gov.essex.smart.movement.aws.DynamoSupply;
+import uk.gov.essex.smart.movement.aws.S3Timetables;
+import uk.gov.essex.smart.movement.booking.Terms;
+import uk.gov.essex.smart.movement.lambda.api.MovementApi;
+import uk.gov.essex.smart.movement.lambda.api.Services;
+import uk.gov.essex.smart.movement.timetable.InForce;
+import uk.gov.essex.smart.movement.timetable.SpareSeats;
+import uk.gov.essex.smart.movement.timetable.TimetabledTrips;
+
+/** The only place that builds adapters, reads the real clock and draws what nobody can guess. */
+final class Wiring {
+
+    static final String METRICS = "SmartEssex/Movement";
+
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+    private static final long FIRST_PAUSE_MILLIS = 10;
+
+    private Wiring() {}
+
+    static HttpEdge api(Config.Api config) {
+        DynamoDbClient dynamo = Clients.dynamo();
+        Services.Stores stores = new Services.Stores(
+                new DynamoPlans(dynamo, config.runsTable()),
+                new DynamoQuotes(dynamo, config.bookingsTable()),
+                new DynamoBookings(dynamo, config.bookingsTable()),
+                new DynamoCommits(dynamo, config.runsTable(), config.bookingsTable()),
+                new DynamoSupply(dynamo, config.supplyTable()));
+        Services services = Services.over(
+                stores, new CircuityTravelTimes(), trips(config), Terms.USUAL, Wiring::pause, Wiring::token, CLOCK);
+        return new HttpEdge(
+                new Router(MovementApi.routes(services, List.of())),
+                new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
+                new Log(System.out),
+                new RequestMeter(METRICS, CLOCK, System.out));
+    }
+
+    private static ScheduledTrips trips(Config.Api config) {
+        return config.timetablesBucket()
+                .<ScheduledTrips>map(bucket -> new TimetabledTrips(
+                        new InForce(S3Timetables.at(bucket), CLOCK), SpareSeats.UNCOUNTED, new CircuityTravelTimes()))
+                .orElse(ScheduledTrips.NONE);
+    }
+
+    private static Token token() {
+        byte[] bytes = new byte[Token.BYTES];
+        RANDOM.nextBytes(bytes);
+        return Token.of(bytes);
+    }
+
+    /** Full jitter: up to twice as long after each attempt. */
+    private static void pause(int attempt) {
+        long most = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt, 10));
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(most + 1));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
