@@ -15,6 +15,9 @@ final class Annealing {
     private static final int FEWEST = 14;
     private static final int MOST = 40;
 
+    /** Few rides are taken out more often than many. */
+    private static final double SKEW = 2;
+
     private final Workspace workspace;
     private final SplittableRandom chance;
     private final Removal removal;
@@ -35,7 +38,9 @@ final class Annealing {
         most = Math.min(rides, Math.clamp((long) (PART * rides), FEWEST, MOST));
         best = workspace.visits();
         keep();
-        workspace.routes.forEach(pool::add);
+        for (Route route : workspace.routes) {
+            pool.add(route);
+        }
     }
 
     /** Gives routes to open rides, cheapest regret first. */
@@ -48,7 +53,7 @@ final class Annealing {
     void step(double temperature) {
         double before = workspace.weight;
         int openBefore = workspace.openCount;
-        removal.choose(chance.nextInt(1, most + 1), chance.nextInt(Removal.WAYS));
+        removal.choose(1 + (int) (most * Math.pow(chance.nextDouble(), SKEW)), chance.nextInt(Removal.WAYS));
         workspace.remove(removal.chosen, removal.count);
         Repair.Order[] orders = Repair.Order.values();
         repair.insert(orders[chance.nextInt(orders.length)], chance.nextBoolean());

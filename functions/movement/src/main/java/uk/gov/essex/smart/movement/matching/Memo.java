@@ -3,18 +3,17 @@ package uk.gov.essex.smart.movement.matching;
 /** Remembers the best insertion of a ride into a route, by the hash of both. A full place is overwritten. */
 final class Memo {
 
+    /** A place is four numbers, so that one line of the processor's cache holds it: key, weight, places, nothing. */
+    private static final int PLACE = 4;
+
     private final int mask;
-    private final long[] key;
-    private final double[] weight;
-    private final int[] places;
+    private final long[] table;
 
     /** @param entries how many to remember at least */
     Memo(int entries) {
         int size = Integer.highestOneBit(Math.max(entries, 2) - 1) << 1;
         mask = size - 1;
-        key = new long[size];
-        weight = new double[size];
-        places = new int[size];
+        table = new long[PLACE * size];
     }
 
     /** Spreads a number over all bits (Stafford's variant 13, as in SplittableRandom). */
@@ -28,26 +27,30 @@ final class Memo {
         return mix(route.hash ^ (ride * 0x9e3779b97f4a7c15L + 1));
     }
 
-    boolean knows(long wanted) {
-        return key[(int) wanted & mask] == wanted;
+    private int place(long key) {
+        return PLACE * ((int) key & mask);
     }
 
-    double weight(long wanted) {
-        return weight[(int) wanted & mask];
+    boolean knows(long key) {
+        return table[place(key)] == key;
     }
 
-    int pickupAfter(long wanted) {
-        return places[(int) wanted & mask] >>> 16;
+    double weight(long key) {
+        return Double.longBitsToDouble(table[place(key) + 1]);
     }
 
-    int deliveryAfter(long wanted) {
-        return places[(int) wanted & mask] & 0xffff;
+    int pickupAfter(long key) {
+        return (int) (table[place(key) + 2] >>> 32);
     }
 
-    void keep(long wanted, double found, int pickupAfter, int deliveryAfter) {
-        int at = (int) wanted & mask;
-        key[at] = wanted;
-        weight[at] = found;
-        places[at] = pickupAfter << 16 | deliveryAfter;
+    int deliveryAfter(long key) {
+        return (int) table[place(key) + 2];
+    }
+
+    void keep(long key, double weight, int pickupAfter, int deliveryAfter) {
+        int at = place(key);
+        table[at] = key;
+        table[at + 1] = Double.doubleToRawLongBits(weight);
+        table[at + 2] = (long) pickupAfter << 32 | deliveryAfter;
     }
 }

@@ -68,7 +68,7 @@ final class Model {
     }
 
     /** A new copy of every route. Runs that could be exchanged have the same salt. */
-    List<Route> routes(Timing timing) {
+    Route[] routes(Timing timing) {
         Map<Run, Long> salts = new HashMap<>();
         return IntStream.range(0, originals.size())
                 .mapToObj(at -> {
@@ -80,7 +80,7 @@ final class Model {
                     copy.become(route.visits, route.size, timing);
                     return copy;
                 })
-                .toList();
+                .toArray(Route[]::new);
     }
 
     private Route copy(Route route) {

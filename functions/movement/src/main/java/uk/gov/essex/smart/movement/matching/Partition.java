@@ -26,18 +26,18 @@ final class Partition {
     private final Ascent ascent;
 
     /** @param routes all routes; those with rides that may not move must stay in use and get a row of their own */
-    Partition(Model model, List<Route> routes) {
+    Partition(Model model, Route[] routes) {
         rowOf = new int[model.rides.size()];
         int count = 0;
         for (int ride : model.movable) {
             rowOf[ride] = count++;
         }
-        kindOf = new int[routes.size()];
-        pinnedRow = new int[routes.size()];
+        kindOf = new int[routes.length];
+        pinnedRow = new int[routes.length];
         Arrays.fill(pinnedRow, Rides.NONE);
-        int[] runs = new int[routes.size()];
-        for (int at = 0; at < routes.size(); at++) {
-            Route route = routes.get(at);
+        int[] runs = new int[routes.length];
+        for (int at = 0; at < routes.length; at++) {
+            Route route = routes[at];
             int kind = kinds.computeIfAbsent(route.salt, salt -> kinds.size());
             kindOf[at] = kind;
             runs[kind]++;

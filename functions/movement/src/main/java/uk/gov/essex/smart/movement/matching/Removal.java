@@ -102,7 +102,7 @@ final class Removal {
             int route = workspace.routeOf[ride];
             key[at] = route < 0
                     ? Double.NEGATIVE_INFINITY
-                    : saving(ride, workspace.routes.get(route)) * (0.5 + chance.nextDouble());
+                    : saving(ride, workspace.routes[route]) * (0.5 + chance.nextDouble());
         }
         double[] sorted = key.clone();
         Arrays.sort(sorted);
@@ -147,7 +147,7 @@ final class Removal {
 
     /** Takes rides picked up or delivered around a ride in its route. */
     private void string(int number, int ride, int longest) {
-        Route route = workspace.routes.get(number);
+        Route route = workspace.routes[number];
         int at = 0;
         while (route.visits[at] >> 1 != ride) {
             at++;
@@ -163,7 +163,7 @@ final class Removal {
     }
 
     private void wholeRoute() {
-        Route route = workspace.routes.get(workspace.routeOf[seed()]);
+        Route route = workspace.routes[workspace.routeOf[seed()]];
         int first = chance.nextInt(route.size);
         for (int step = 0; step < route.size && count < wanted; step++) {
             int ride = route.visits[(first + step) % route.size] >> 1;

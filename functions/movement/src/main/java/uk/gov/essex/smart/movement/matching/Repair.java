@@ -33,7 +33,7 @@ final class Repair {
         this.chance = chance;
         search = new Search(workspace.model.rides);
         int rides = workspace.model.movable.length;
-        int routes = workspace.routes.size();
+        int routes = workspace.routes.length;
         memo = new Memo(Math.clamp(64L * rides * routes, 1 << 12, 1 << 19));
         weight = new double[rides][routes];
         pickupAfter = new int[rides][routes];
@@ -44,7 +44,7 @@ final class Repair {
     /** Inserts every open ride that fits anywhere. */
     void insert(Order order, boolean noisy) {
         int hopeless = 0;
-        for (int route = 0; route < workspace.routes.size(); route++) {
+        for (int route = 0; route < workspace.routes.length; route++) {
             noise[route] = 1;
             price(route, 0);
         }
@@ -70,7 +70,7 @@ final class Repair {
     }
 
     private void price(int number, int from) {
-        Route route = workspace.routes.get(number);
+        Route route = workspace.routes[number];
         boolean spare = route.size == 0 && isSpare(number, route);
         for (int at = from; at < workspace.openCount; at++) {
             if (spare) {
@@ -93,7 +93,7 @@ final class Repair {
     /** Whether an earlier empty route is the same. */
     private boolean isSpare(int number, Route route) {
         for (int before = 0; before < number; before++) {
-            Route other = workspace.routes.get(before);
+            Route other = workspace.routes[before];
             if (other.hash == route.hash) {
                 return true;
             }

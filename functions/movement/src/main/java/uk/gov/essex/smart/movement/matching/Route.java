@@ -112,12 +112,17 @@ final class Route {
     /** Adds a ride without asking whether it can be kept. */
     void insert(int ride, int pickupAfter, int deliveryAfter, Timing timing) {
         int[] sequence = new int[size + 2];
+        copyWith(ride, pickupAfter, deliveryAfter, sequence);
+        become(sequence, sequence.length, timing);
+    }
+
+    /** Writes the visits with a ride inserted. */
+    void copyWith(int ride, int pickupAfter, int deliveryAfter, int[] sequence) {
         System.arraycopy(visits, 0, sequence, 0, pickupAfter);
         sequence[pickupAfter] = 2 * ride;
         System.arraycopy(visits, pickupAfter, sequence, pickupAfter + 1, deliveryAfter - pickupAfter);
         sequence[deliveryAfter + 1] = 2 * ride + 1;
         System.arraycopy(visits, deliveryAfter, sequence, deliveryAfter + 2, size - deliveryAfter);
-        become(sequence, sequence.length, timing);
     }
 
     /** Lays the route out with its breaks; false where it cannot be kept. */

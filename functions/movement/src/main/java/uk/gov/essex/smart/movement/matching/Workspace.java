@@ -1,13 +1,12 @@
 package uk.gov.essex.smart.movement.matching;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** The optimiser's plan: the routes, which ride is where, what it weighs, and one step back. */
 final class Workspace {
 
     final Model model;
-    final List<Route> routes;
+    final Route[] routes;
     /** The route of each ride; -1 where it has none. */
     final int[] routeOf;
     /** The first {@link #openCount} are the rides without a route. */
@@ -18,25 +17,25 @@ final class Workspace {
     private final Timing timing = new Timing();
     private final double[] weights;
     private final boolean[] leaving;
-    private int[] rest = new int[64];
+    private int[] sequence = new int[64];
 
     private final int[] touched;
     private int touchedCount;
     private final boolean[] isTouched;
-    private final int[][] savedVisits;
-    private final int[] savedSize;
+    /** By route: what it was before the step, or a spare to change instead. */
+    private final Route[] twins;
+
     private final int[] savedOpen;
     private int savedOpenCount;
 
     Workspace(Model model) {
         this.model = model;
         routes = model.routes(timing);
-        int count = routes.size();
+        twins = model.routes(timing);
+        int count = routes.length;
         weights = new double[count];
         touched = new int[count];
         isTouched = new boolean[count];
-        savedVisits = new int[count][0];
-        savedSize = new int[count];
         routeOf = new int[model.rides.size()];
         leaving = new boolean[routeOf.length];
         open = new int[model.movable.length];
@@ -68,9 +67,8 @@ final class Workspace {
             routeOf[open[at]] = Rides.NONE;
         }
         for (int at = 0; at < touchedCount; at++) {
-            int route = touched[at];
-            routes.get(route).become(savedVisits[route], savedSize[route], timing);
-            locate(route);
+            swap(touched[at]);
+            locate(touched[at]);
         }
         openCount = savedOpenCount;
         System.arraycopy(savedOpen, 0, open, 0, openCount);
@@ -86,24 +84,27 @@ final class Workspace {
     }
 
     Route touched(int at) {
-        return routes.get(touched[at]);
+        return routes[touched[at]];
     }
 
-    private void touch(int route) {
+    private void change(int route, int length) {
         if (!isTouched[route]) {
             isTouched[route] = true;
             touched[touchedCount++] = route;
-            Route now = routes.get(route);
-            if (savedVisits[route].length < now.size) {
-                savedVisits[route] = new int[now.visits.length];
-            }
-            savedSize[route] = now.size;
-            System.arraycopy(now.visits, 0, savedVisits[route], 0, now.size);
+            swap(route);
         }
+        routes[route].become(sequence, length, timing);
+        locate(route);
+    }
+
+    private void swap(int route) {
+        Route now = routes[route];
+        routes[route] = twins[route];
+        twins[route] = now;
     }
 
     private void locate(int route) {
-        Route now = routes.get(route);
+        Route now = routes[route];
         for (int at = 0; at < now.size; at++) {
             routeOf[now.visits[at] >> 1] = route;
         }
@@ -130,39 +131,42 @@ final class Workspace {
     }
 
     private void thin(int route) {
-        touch(route);
-        Route now = routes.get(route);
-        if (rest.length < now.size) {
-            rest = new int[2 * now.size];
-        }
+        Route now = routes[route];
+        reserve(now.size);
         int kept = 0;
         for (int at = 0; at < now.size; at++) {
             int visit = now.visits[at];
             if (leaving[visit >> 1]) {
                 routeOf[visit >> 1] = Rides.NONE;
             } else {
-                rest[kept++] = visit;
+                sequence[kept++] = visit;
             }
         }
-        now.become(rest, kept, timing);
-        locate(route);
+        change(route, kept);
+    }
+
+    private void reserve(int length) {
+        if (sequence.length < length) {
+            sequence = new int[2 * length];
+        }
     }
 
     /** Gives the open ride at an index to a route. The last open ride takes its index. */
     void insert(int index, int route, int pickupAfter, int deliveryAfter) {
-        touch(route);
         int ride = open[index];
         open[index] = open[--openCount];
         open[openCount] = ride;
-        routes.get(route).insert(ride, pickupAfter, deliveryAfter, timing);
-        locate(route);
+        Route now = routes[route];
+        reserve(now.size + 2);
+        now.copyWith(ride, pickupAfter, deliveryAfter, sequence);
+        change(route, now.size + 2);
     }
 
     /** Makes a snapshot's visits the plan. */
     void become(int[][] visits) {
         Arrays.fill(routeOf, Rides.NONE);
         for (int route = 0; route < visits.length; route++) {
-            routes.get(route).become(visits[route], visits[route].length, timing);
+            routes[route].become(visits[route], visits[route].length, timing);
             locate(route);
         }
         openCount = 0;
@@ -175,7 +179,7 @@ final class Workspace {
     }
 
     int[][] visits() {
-        return routes.stream()
+        return Arrays.stream(routes)
                 .map(route -> Arrays.copyOf(route.visits, route.size))
                 .toArray(int[][]::new);
     }
@@ -183,7 +187,7 @@ final class Workspace {
     /** Whether every route can be kept; where travel takes short cuts, taking a ride out may break one. */
     boolean feasible() {
         for (int at = 0; at < touchedCount; at++) {
-            Route route = routes.get(touched[at]);
+            Route route = routes[touched[at]];
             if (route.closed && route.size > 0) {
                 return false;
             }
