@@ -47,6 +47,17 @@ final class DispatchTest {
     }
 
     @Test
+    void picksUpNoSoonerThanTheDeliveryAsks() {
+        dispatch.addRun(BUS);
+        Ride arriveBy = ride(10, 40, 500).withDelivery(new Window(100, 110));
+
+        Insertion offer = dispatch.rank(arriveBy, 1).getFirst();
+
+        assertThat(offer.deliveryAt()).isEqualTo(100);
+        assertThat(offer.pickupAt()).isEqualTo(70);
+    }
+
+    @Test
     void refusesAnInsertionThatNoLongerHolds() {
         dispatch.addRun(BUS);
         Insertion offer = dispatch.rank(ride(10, 11, 10), 1).getFirst();
