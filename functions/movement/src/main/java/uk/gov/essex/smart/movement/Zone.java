@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.gov.essex.smart.common.Box;
 import uk.gov.essex.smart.common.Essex;
 import uk.gov.essex.smart.common.Position;
 
@@ -57,6 +58,13 @@ public record Zone(int row, int column) {
             }
         }
         return zones;
+    }
+
+    /** The square itself; those at the county's northern and eastern border reach beyond it. */
+    public Box box() {
+        double south = Essex.BOX.south() + row * HEIGHT_DEGREES;
+        double west = Essex.BOX.west() + column * WIDTH_DEGREES;
+        return new Box(west, south, west + WIDTH_DEGREES, south + HEIGHT_DEGREES);
     }
 
     /** Two digits each of row and column, such as {@code 0203}. */

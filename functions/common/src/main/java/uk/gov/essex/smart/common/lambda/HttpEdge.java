@@ -113,15 +113,22 @@ public final class HttpEdge {
             body = gzip(body);
             headers.put("content-encoding", "gzip");
         }
+        boolean binary =
+                compressed || !isText(response.findHeader("content-type").orElse(""));
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(response.status())
                 .withHeaders(headers)
-                .withIsBase64Encoded(compressed)
-                .withBody(
-                        compressed
-                                ? Base64.getEncoder().encodeToString(body)
-                                : new String(body, StandardCharsets.UTF_8))
+                .withIsBase64Encoded(binary)
+                .withBody(binary ? Base64.getEncoder().encodeToString(body) : new String(body, StandardCharsets.UTF_8))
                 .build();
+    }
+
+    /** What may go as it is: API Gateway takes bodies for text unless it is told that they are Base64. */
+    private static boolean isText(String contentType) {
+        return contentType.isEmpty()
+                || contentType.startsWith("text/")
+                || contentType.contains("json")
+                || contentType.contains("xml");
     }
 
     private static byte[] gzip(byte[] body) {

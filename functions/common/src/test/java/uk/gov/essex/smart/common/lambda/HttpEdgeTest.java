@@ -71,6 +71,15 @@ final class HttpEdgeTest {
     }
 
     @Test
+    void keepsEveryByteOfABodyThatIsNotText() {
+        byte[] bytes = {(byte) 0xFF, 0, (byte) 0xC3, 10};
+        APIGatewayV2HTTPResponse response =
+                answer(event(Map.of()), request -> Response.ok("application/x-protobuf", bytes));
+        assertThat(response.getIsBase64Encoded()).isTrue();
+        assertThat(Base64.getDecoder().decode(response.getBody())).isEqualTo(bytes);
+    }
+
+    @Test
     void answersABare500AndLogsTheFaultOnceWithoutItsMessage() {
         APIGatewayV2HTTPResponse response = answer(event(Map.of()), request -> {
             throw new IllegalStateException("02:00:00:aa:bb:cc");

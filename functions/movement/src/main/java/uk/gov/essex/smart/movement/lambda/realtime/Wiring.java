@@ -1,0 +1,16 @@
+package uk.gov.essex.smart.movement.lambda.realtime;
+
+import uk.gov.essex.smart.movement.Positions;
+import uk.gov.essex.smart.movement.aws.DynamoPositions;
+
+/** The only place here that builds adapters. */
+final class Wiring {
+
+    static final String METRICS = "SmartEssex/Movement";
+
+    private Wiring() {}
+
+    static Positions positions(Config config) {
+        return DynamoPositions.at(config.positionsTable());
+    }
+}
