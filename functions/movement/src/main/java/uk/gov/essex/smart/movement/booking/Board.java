@@ -35,9 +35,14 @@ final class Board {
     private final List<Laid> runs = new ArrayList<>();
     private final Map<Integer, PlannedRide> rides = new HashMap<>();
 
-    /** @param now what happened before is past */
-    Board(Instant now, Weights weights) {
-        laying = new Laying(places, now, now);
+    /**
+     * An empty board.
+     *
+     * @param now what happened before is past
+     * @param settled calls that start by then stay as they are
+     */
+    Board(Instant now, Instant settled, Weights weights) {
+        laying = new Laying(places, now, settled);
         dispatch = new Dispatch(places, weights);
     }
 

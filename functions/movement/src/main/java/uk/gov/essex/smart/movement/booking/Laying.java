@@ -38,11 +38,18 @@ final class Laying {
     private final Places places;
     private final Instant origin;
     private final Instant now;
+    private final Instant settled;
 
-    Laying(Places places, Instant origin, Instant now) {
+    /**
+     * Counts seconds from now.
+     *
+     * @param settled calls that start by then stay as they are
+     */
+    Laying(Places places, Instant now, Instant settled) {
         this.places = places;
-        this.origin = origin;
+        this.origin = now;
         this.now = now;
+        this.settled = settled;
     }
 
     /** @throws IllegalArgumentException where the run is over */
@@ -129,7 +136,7 @@ final class Laying {
             }
         }
         order.addAll(later);
-        Plan rest = new Plan(aboard, waiting, visits(history, order), underWay ? 1 : 0);
+        Plan rest = new Plan(aboard, waiting, visits(history, order), committed(history, underWay));
         knowRoads(history, rest, order, first, end, plan);
         Vehicle vehicle = plan.vehicle();
         Run run = new Run(
@@ -158,6 +165,13 @@ final class Laying {
         return !history.future().isEmpty()
                 && !departure(history).isAfter(now)
                 && plan.hours().contains(now);
+    }
+
+    private int committed(History history, boolean underWay) {
+        long soon = history.future().stream()
+                .takeWhile(call -> !call.start().isAfter(settled))
+                .count();
+        return underWay ? (int) Math.max(1, soon) : (int) soon;
     }
 
     private static Instant departure(History history) {

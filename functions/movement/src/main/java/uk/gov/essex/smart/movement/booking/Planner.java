@@ -1,11 +1,15 @@
 package uk.gov.essex.smart.movement.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.movement.BookingId;
 import uk.gov.essex.smart.movement.PlannedCall;
@@ -50,7 +54,41 @@ public final class Planner {
 
     /** A board of nothing yet. */
     Board board(Instant now) {
-        return new Board(now, weights);
+        return new Board(now, now, weights);
+    }
+
+    /** A board on which calls that start within the time stay as they are. */
+    Board board(Instant now, Duration settled) {
+        return new Board(now, now.plus(settled), weights);
+    }
+
+    /**
+     * The plan by the roads of the source of travel times, where it was made by the model's; empty where it cannot be
+     * kept on those.
+     */
+    Optional<RunPlan> confirmed(RunPlan old, RunPlan plan, Instant now) {
+        List<Modelled> modelled = newRoads(old, plan, now);
+        List<Road> roads =
+                travelTimes.roads(modelled.stream().map(Modelled::leg).toList());
+        boolean same = IntStream.range(0, roads.size()).allMatch(i -> isSame(roads.get(i), modelled.get(i)));
+        if (same) {
+            return Optional.of(plan);
+        }
+        Map<RoadLeg, Road> known = new HashMap<>();
+        IntStream.range(0, roads.size()).forEach(i -> known.put(modelled.get(i).leg(), roads.get(i)));
+        List<PlannedCall> calls = new ArrayList<>(History.of(plan, now).past());
+        List<PlannedCall> future = History.of(plan, now).future();
+        List<Modelled> all = roads(plan, now);
+        for (int i = 0; i < future.size(); i++) {
+            calls.add(future.get(i)
+                    .by(known.getOrDefault(all.get(i).leg(), future.get(i).road())));
+        }
+        Board board = board(now);
+        return board.lay(plan.with(plan.rides(), calls, plan.home())) ? Optional.of(board.plan(0)) : Optional.empty();
+    }
+
+    private static boolean isSame(Road road, Modelled modelled) {
+        return Math.abs(road.seconds() - modelled.road().seconds()) < SAME_SECONDS;
     }
 
     /** The plan with the ride, or empty where the ride does not fit. */
@@ -69,7 +107,7 @@ public final class Planner {
         boolean same = true;
         for (int i = 0; i < roads.size(); i++) {
             board.learn(modelled.get(i).leg(), roads.get(i));
-            same &= Math.abs(roads.get(i).seconds() - modelled.get(i).road().seconds()) < SAME_SECONDS;
+            same &= isSame(roads.get(i), modelled.get(i));
         }
         return same ? first : insert(plan, ride, board);
     }

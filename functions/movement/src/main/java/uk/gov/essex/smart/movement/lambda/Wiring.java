@@ -3,23 +3,29 @@ package uk.gov.essex.smart.movement.lambda;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.common.aws.DynamoThrottle;
 import uk.gov.essex.smart.common.http.Router;
+import uk.gov.essex.smart.common.lambda.Emf;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Log;
 import uk.gov.essex.smart.common.lambda.RequestMeter;
 import uk.gov.essex.smart.movement.CircuityTravelTimes;
 import uk.gov.essex.smart.movement.ScheduledTrips;
 import uk.gov.essex.smart.movement.Token;
+import uk.gov.essex.smart.movement.TravelTimes;
 import uk.gov.essex.smart.movement.aws.DynamoBookings;
 import uk.gov.essex.smart.movement.aws.DynamoCommits;
 import uk.gov.essex.smart.movement.aws.DynamoPlans;
 import uk.gov.essex.smart.movement.aws.DynamoQuotes;
 import uk.gov.essex.smart.movement.aws.DynamoSupply;
+import uk.gov.essex.smart.movement.aws.LocationTravelTimes;
 import uk.gov.essex.smart.movement.aws.S3Timetables;
+import uk.gov.essex.smart.movement.booking.Planner;
+import uk.gov.essex.smart.movement.booking.Reoptimising;
 import uk.gov.essex.smart.movement.booking.Terms;
 import uk.gov.essex.smart.movement.lambda.api.MovementApi;
 import uk.gov.essex.smart.movement.lambda.api.Services;
@@ -48,12 +54,32 @@ final class Wiring {
                 new DynamoCommits(dynamo, config.runsTable(), config.bookingsTable()),
                 new DynamoSupply(dynamo, config.supplyTable()));
         Services services = Services.over(
-                stores, new CircuityTravelTimes(), trips(config), Terms.USUAL, Wiring::pause, Wiring::token, CLOCK);
+                stores, travelTimes(config.roads()), trips(config), Terms.USUAL, Wiring::pause, Wiring::token, CLOCK);
         return new HttpEdge(
                 new Router(MovementApi.routes(services, List.of())),
                 new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
                 new Log(System.out),
                 new RequestMeter(METRICS, CLOCK, System.out));
+    }
+
+    static Reoptimising reoptimising(Config.Optimise config) {
+        DynamoDbClient dynamo = Clients.dynamo();
+        return new Reoptimising(
+                new DynamoPlans(dynamo, config.runsTable()),
+                new DynamoBookings(dynamo, config.bookingsTable()),
+                new DynamoCommits(dynamo, config.runsTable(), config.bookingsTable()),
+                new Planner(travelTimes(config.roads()), Terms.USUAL.weights()));
+    }
+
+    private static TravelTimes travelTimes(Config.Roads roads) {
+        return switch (roads) {
+            case MODEL -> new CircuityTravelTimes();
+            case LOCATION ->
+                LocationTravelTimes.here(
+                        CLOCK,
+                        () -> System.out.println(Emf.line(
+                                METRICS, CLOCK.instant(), Map.of(), Emf.Unit.COUNT, Map.of("TravelTimesFailed", 1L))));
+        };
     }
 
     private static ScheduledTrips trips(Config.Api config) {
