@@ -9,9 +9,9 @@ import java.util.List;
  */
 final class Ascent {
 
-    private static final int STEPS = 500;
-    private static final int PATIENCE = 10;
-    private static final double SMALLEST = 0.002;
+    private static final int STEPS = 300;
+    private static final int PATIENCE = 8;
+    private static final double SMALLEST = 0.02;
     private static final double BEND = 0.7;
     private static final double HOPE = 0.004;
 
@@ -77,7 +77,7 @@ final class Ascent {
             for (int row = 0; row < slope.length; row++) {
                 duals[row] += length * direction[row];
             }
-            if (turn % 50 == 49) {
+            if (turn % 25 == 24) {
                 double far = 2 * Math.max(target - bound, target * HOPE);
                 open = Arrays.stream(open)
                         .filter(candidate -> candidate.reduced < far)

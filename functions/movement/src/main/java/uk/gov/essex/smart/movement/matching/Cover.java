@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cover {
 
-    private static final long NODES = 150_000;
+    private static final long NODES = 80_000;
     private static final double[] DEPTHS = {0.1, 0.2, 0.35, 0.5, 0.75, 1};
 
     private final int[] most;
