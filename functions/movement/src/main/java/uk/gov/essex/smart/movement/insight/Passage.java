@@ -1,0 +1,22 @@
+package uk.gov.essex.smart.movement.insight;
+
+import uk.gov.essex.smart.common.Position;
+
+/**
+ * One trip that was asked for, as it ended. It never leaves the close of the day: only counts of passages are kept.
+ *
+ * @param service what carried it; empty where nothing did
+ * @param agency the agency that answers for it
+ * @param from where it was to start
+ * @param hour of the day at which it was to start, 0 to 29 as timetables count
+ * @param persons who travelled or would have, escorts included
+ */
+public record Passage(String service, String agency, Position from, int hour, int persons, int farePence, End end) {
+
+    /** How a trip ended. */
+    public enum End {
+        CARRIED,
+        REFUSED,
+        NO_SHOW
+    }
+}

@@ -1,0 +1,9 @@
+package uk.gov.essex.smart.movement.insight;
+
+final class InMemoryInsightsTest extends InsightsContract {
+
+    @Override
+    protected Insights empty() {
+        return new InMemoryInsights();
+    }
+}
