@@ -12,6 +12,9 @@ final class Company {
     /** An ambulance care assistant, for patients who cannot be left to a driver alone. */
     static final long CREW = 1 << 1;
 
+    /** All that {@link #ownVehicles} may be. */
+    static final long OWN_VEHICLES = 0b111_1100;
+
     private Company() {}
 
     /** What a run of this agency offers, or a ride needs that nobody else may carry. */

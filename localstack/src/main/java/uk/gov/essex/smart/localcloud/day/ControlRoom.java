@@ -61,21 +61,41 @@ final class ControlRoom {
         return refused;
     }
 
-    /** Takes all that was asked before the day, plans the night through and tells everybody when. */
+    /**
+     * Takes all that was asked before the day, plans the night through and tells everybody when. Agencies that share
+     * start from what each of them would do for itself.
+     */
     void planNight(List<Trip> trips) {
         Board board = new Board(roads, weights, runs);
-        Map<Integer, Ride> open = new LinkedHashMap<>();
         Map<Integer, Trip> asked = new LinkedHashMap<>();
+        Map<Integer, Ride> open = new LinkedHashMap<>();
         for (Trip trip : trips) {
-            Ride ride = ride(trip);
+            Ride own = own(trip);
             asked.put(trip.number(), trip);
-            board.best(ride)
-                    .ifPresentOrElse(found -> board.accept(trip.number(), found), () -> open.put(trip.number(), ride));
+            board.best(own)
+                    .ifPresentOrElse(found -> board.accept(trip.number(), found), () -> open.put(trip.number(), own));
         }
         board.write();
-        slices.improve(runs, open, (int) Math.round(effort.nightSlices() * runs.size()), effort.iterations());
+        int count = (int) Math.round(effort.nightSlices() * runs.size());
+        if (shared) {
+            slices.improve(runs, open, count / 2, effort.iterations(), true);
+            share(open);
+            slices.improve(runs, open, count - count / 2, effort.iterations(), false);
+        } else {
+            slices.improve(runs, open, count, effort.iterations(), true);
+        }
         open.keySet().forEach(trip -> refused.add(asked.get(trip)));
         tell();
+    }
+
+    /** Lets every vehicle carry what only its own agency's could. */
+    private void share(Map<Integer, Ride> open) {
+        for (Underway run : runs) {
+            Map<Integer, Ride> rides = new LinkedHashMap<>(run.promised());
+            rides.replaceAll((trip, ride) -> ride.withNeeds(ride.needs() & ~Company.OWN_VEHICLES));
+            run.replan(run.ahead(), rides);
+        }
+        open.replaceAll((trip, ride) -> ride.withNeeds(ride.needs() & ~Company.OWN_VEHICLES));
     }
 
     /** Lives on to the step's end, answers what is asked in it, improves what lies ahead. */
@@ -88,7 +108,7 @@ final class ControlRoom {
         }
         board.write();
         int count = (int) Math.round(effort.daySlices() * shareOfDay * runs.size());
-        slices.improve(runs, new LinkedHashMap<>(), count, effort.iterations());
+        slices.improve(runs, new LinkedHashMap<>(), count, effort.iterations(), !shared);
     }
 
     /** The best way to carry the trip, with what its rider is told in its ride. */
@@ -156,6 +176,10 @@ final class ControlRoom {
         if (!agencies.contains(trip.agency())) {
             throw new IllegalArgumentException("Trip " + trip.number() + " is of an agency that plans elsewhere");
         }
-        return shared ? ride : ride.withNeeds(ride.needs() | Company.ownVehicles(trip.agency()));
+        return shared ? ride : own(trip);
+    }
+
+    private static Ride own(Trip trip) {
+        return trip.ride().withNeeds(trip.ride().needs() | Company.ownVehicles(trip.agency()));
     }
 }

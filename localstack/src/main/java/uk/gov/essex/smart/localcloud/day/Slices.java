@@ -18,7 +18,7 @@ import uk.gov.essex.smart.movement.matching.Weights;
  */
 final class Slices {
 
-    private static final int RUNS = 10;
+    private static final int RUNS = 6;
     private static final int MOST_OPEN = 5;
     private static final double SECONDS_LIKE_A_METRE = 0.1;
 
@@ -38,12 +38,14 @@ final class Slices {
      * Improves so many slices.
      *
      * @param open trips without a run, which a slice takes in where it can
+     * @param apart whether a slice holds one agency's runs only
      */
-    void improve(List<Underway> runs, Map<Integer, Ride> open, int slices, long iterations) {
+    void improve(List<Underway> runs, Map<Integer, Ride> open, int slices, long iterations, boolean apart) {
         List<Underway> active = runs.stream().filter(run -> !run.isOver()).toList();
         for (int i = 0; i < slices && active.size() > 1; i++) {
             Underway first = active.get(random.nextInt(active.size()));
             List<Underway> slice = active.stream()
+                    .filter(run -> !apart || run.duty().agency() == first.duty().agency())
                     .map(run -> new Neighbour(run, apart(first, run)))
                     .sorted(Comparator.comparingDouble(Neighbour::metres))
                     .limit(RUNS)
