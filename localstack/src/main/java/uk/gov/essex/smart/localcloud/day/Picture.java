@@ -84,20 +84,30 @@ final class Picture {
                 .forEach(way -> drawWay(way.getKey(), way.getValue()));
         svg.append("</g>\n<g fill=\"#b33\">\n");
         for (Place place : places) {
-            append("<circle cx=\"%.0f\" cy=\"%.0f\" r=\"1.2\"/>\n", x(place.position()), y(place.position()));
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<circle cx=\"%.0f\" cy=\"%.0f\" r=\"1.2\"/>\n",
+                    x(place.position()),
+                    y(place.position())));
         }
         svg.append("</g>\n");
-        append(
+        svg.append(String.format(
+                Locale.ROOT,
                 "<text x=\"20\" y=\"%d\">Dots: stops. Lines: ways driven, darker where more often.</text>\n",
-                HEIGHT - 14);
+                HEIGHT - 14));
     }
 
     private void drawWay(Way way, int times) {
         Position from = places.get(way.from()).position();
         Position to = places.get(way.to()).position();
-        append(
+        svg.append(String.format(
+                Locale.ROOT,
                 "<path d=\"M%.0f %.0fL%.0f %.0f\" opacity=\"%.2f\"/>\n",
-                x(from), y(from), x(to), y(to), Math.min(0.9, 0.08 + 0.05 * times));
+                x(from),
+                y(from),
+                x(to),
+                y(to),
+                Math.min(0.9, 0.08 + 0.05 * times)));
     }
 
     private void drawLoads() {
@@ -110,11 +120,18 @@ final class Picture {
             drawLoad(busiest.get(i), TOP + row * (i + 1), row);
         }
         for (int hour = 6; hour <= 21; hour += 3) {
-            append(
+            svg.append(String.format(
+                    Locale.ROOT,
                     "<text x=\"%.0f\" y=\"%d\" text-anchor=\"middle\">%02d:00</text>\n",
-                    at(Hours.at(hour, 0)), HEIGHT - 34, hour);
+                    at(Hours.at(hour, 0)),
+                    HEIGHT - 34,
+                    hour));
         }
-        append("<text x=\"%d\" y=\"%d\">Passengers on board; a full row is 16.</text>\n", CHART_LEFT, HEIGHT - 14);
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\">Passengers on board; a full row is 16.</text>\n",
+                CHART_LEFT,
+                HEIGHT - 14));
     }
 
     private void drawLoad(Underway run, double base, double row) {
@@ -125,12 +142,20 @@ final class Picture {
             height = (row - 4) * Math.min(1, (stop.seats() + stop.wheelchairs()) / 16.0);
             path.append(String.format(Locale.ROOT, "L%.0f %.0f", at(stop.begin()), base - height));
         }
-        append(
+        svg.append(String.format(
+                Locale.ROOT,
                 "<path d=\"M%d %.0f%sL%d %.0f\" fill=\"#1d4f91\" stroke=\"#888\" stroke-width=\"0.5\"/>\n",
-                CHART_LEFT, base, path, CHART_LEFT + CHART_WIDTH, base);
-        append(
+                CHART_LEFT,
+                base,
+                path,
+                CHART_LEFT + CHART_WIDTH,
+                base));
+        svg.append(String.format(
+                Locale.ROOT,
                 "<text x=\"%d\" y=\"%.0f\" text-anchor=\"end\" font-size=\"10\">%s</text>\n",
-                CHART_LEFT - 4, base - 3, run.duty().agency().name().toLowerCase(Locale.ROOT));
+                CHART_LEFT - 4,
+                base - 3,
+                run.duty().agency().name().toLowerCase(Locale.ROOT)));
     }
 
     private static double at(double seconds) {
@@ -154,9 +179,5 @@ final class Picture {
                 .mapToDouble(place -> place.position().latitude())
                 .summaryStatistics();
         return new Box(longitudes.getMin(), latitudes.getMin(), longitudes.getMax(), latitudes.getMax());
-    }
-
-    private void append(String form, Object... values) {
-        svg.append(String.format(Locale.ROOT, form, values));
     }
 }

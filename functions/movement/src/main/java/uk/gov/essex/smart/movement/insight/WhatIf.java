@@ -18,7 +18,7 @@ import uk.gov.essex.smart.movement.matching.Weights;
 public final class WhatIf {
 
     /** Enough for some hundred rides to be within a few per cent of the best plan known, in seconds of computing. */
-    private static final Budget BUDGET = new Budget(5, 20_000);
+    private static final Budget BUDGET = new Budget(5, 3_000);
 
     private static final long SEED = 1;
 

@@ -12,6 +12,10 @@ import uk.gov.essex.smart.common.http.Caller;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.common.http.Route;
+import uk.gov.essex.smart.movement.Change;
+import uk.gov.essex.smart.movement.InMemoryStore;
+import uk.gov.essex.smart.movement.RunPlan;
+import uk.gov.essex.smart.movement.Samples;
 import uk.gov.essex.smart.movement.insight.Days;
 import uk.gov.essex.smart.movement.insight.InMemoryInsights;
 import uk.gov.essex.smart.movement.ledger.Entry;
@@ -22,6 +26,7 @@ final class InsightApiTest {
     private static final String DAY = "2026-11-23";
 
     private final List<Route> routes;
+    private final RunPlan plan;
 
     InsightApiTest() {
         InMemoryInsights insights = new InMemoryInsights();
@@ -36,7 +41,11 @@ final class InsightApiTest {
                 "essex-care",
                 410,
                 new Entry.Why(1_240, 110, 410, 0, 2_310, 6)));
-        routes = InsightApi.routes(insights, entries);
+        InMemoryStore store = new InMemoryStore();
+        RunPlan empty = Samples.run(Samples.minibus("1"));
+        plan = Samples.carrying(empty, Samples.booking(Samples.quote(Samples.token(), empty)));
+        store.commit(Change.at(Samples.NOW).with(plan));
+        routes = InsightApi.routes(insights, entries, store);
     }
 
     @Test
@@ -97,6 +106,23 @@ final class InsightApiTest {
                         "run-1,trip-1,0,essex-school,essex-care,410,\"Fair share £4.10 of a run of £23.10 for 6 trips");
         assertThat(get("list-balances", Map.of("day", DAY), "").text())
                 .isEqualTo("{\"balances\":[{\"debtor\":\"essex-school\",\"creditor\":\"essex-care\",\"pence\":410}]}");
+    }
+
+    @Test
+    void asksWhatOtherVehiclesWouldComeTo() {
+        String run = plan.id().value();
+        Request request = request(Map.of(), Map.of("runs", run, "vehicles", run), "");
+
+        assertThat(route("ask-what-if").handler().apply(request).text())
+                .startsWith("{\"servesAll\":true,\"rides\":1,\"unserved\":0,\"vehiclesUsed\":1,\"kilometres\":");
+    }
+
+    @Test
+    void refusesToAskOfRunsThatAreNone() {
+        Request request = request(Map.of(), Map.of("runs", "run-1", "minutes", "90"), "");
+
+        assertThat(route("ask-what-if").handler().apply(request).text())
+                .contains("/query/runs", "/query/vehicles", "/query/minutes");
     }
 
     @Test
