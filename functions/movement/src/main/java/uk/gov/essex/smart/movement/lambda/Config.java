@@ -1,7 +1,6 @@
 package uk.gov.essex.smart.movement.lambda;
 
 import java.util.Map;
-import java.util.Optional;
 import uk.gov.essex.smart.common.Settings;
 
 /** What the functions are told by their environment, each its own part. */
@@ -31,14 +30,16 @@ final class Config {
      * @param bookingsTable from {@code BOOKINGS_TABLE}
      * @param supplyTable from {@code SUPPLY_TABLE}
      * @param usageTable from {@code USAGE_TABLE}: requests by key
-     * @param timetablesBucket from {@code TIMETABLES_BUCKET}; without one there are no buses
+     * @param timetablesBucket from {@code TIMETABLES_BUCKET}
+     * @param positionsTable from {@code POSITIONS_TABLE}
      */
     record Api(
             String runsTable,
             String bookingsTable,
             String supplyTable,
             String usageTable,
-            Optional<String> timetablesBucket,
+            String timetablesBucket,
+            String positionsTable,
             Roads roads) {
 
         /** @throws IllegalArgumentException naming every setting that is missing */
@@ -49,7 +50,8 @@ final class Config {
                     settings.text("BOOKINGS_TABLE"),
                     settings.text("SUPPLY_TABLE"),
                     settings.text("USAGE_TABLE"),
-                    Optional.of(settings.text("TIMETABLES_BUCKET", "")).filter(name -> !name.isEmpty()),
+                    settings.text("TIMETABLES_BUCKET"),
+                    settings.text("POSITIONS_TABLE"),
                     Roads.of(settings));
             settings.check();
             return api;

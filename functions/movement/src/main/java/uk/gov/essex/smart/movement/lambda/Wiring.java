@@ -8,18 +8,21 @@ import java.util.concurrent.ThreadLocalRandom;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.common.aws.DynamoThrottle;
+import uk.gov.essex.smart.common.http.Route;
 import uk.gov.essex.smart.common.http.Router;
 import uk.gov.essex.smart.common.lambda.Emf;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Log;
 import uk.gov.essex.smart.common.lambda.RequestMeter;
 import uk.gov.essex.smart.movement.CircuityTravelTimes;
+import uk.gov.essex.smart.movement.Positions;
 import uk.gov.essex.smart.movement.ScheduledTrips;
 import uk.gov.essex.smart.movement.Token;
 import uk.gov.essex.smart.movement.TravelTimes;
 import uk.gov.essex.smart.movement.aws.DynamoBookings;
 import uk.gov.essex.smart.movement.aws.DynamoCommits;
 import uk.gov.essex.smart.movement.aws.DynamoPlans;
+import uk.gov.essex.smart.movement.aws.DynamoPositions;
 import uk.gov.essex.smart.movement.aws.DynamoQuotes;
 import uk.gov.essex.smart.movement.aws.DynamoSupply;
 import uk.gov.essex.smart.movement.aws.LocationTravelTimes;
@@ -29,8 +32,9 @@ import uk.gov.essex.smart.movement.booking.Reoptimising;
 import uk.gov.essex.smart.movement.booking.Terms;
 import uk.gov.essex.smart.movement.lambda.api.MovementApi;
 import uk.gov.essex.smart.movement.lambda.api.Services;
+import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
 import uk.gov.essex.smart.movement.timetable.InForce;
-import uk.gov.essex.smart.movement.timetable.SpareSeats;
+import uk.gov.essex.smart.movement.timetable.LiveSeats;
 import uk.gov.essex.smart.movement.timetable.TimetabledTrips;
 
 /** The only place that builds adapters, reads the real clock and draws what nobody can guess. */
@@ -53,10 +57,16 @@ final class Wiring {
                 new DynamoBookings(dynamo, config.bookingsTable()),
                 new DynamoCommits(dynamo, config.runsTable(), config.bookingsTable()),
                 new DynamoSupply(dynamo, config.supplyTable()));
-        Services services = Services.over(
-                stores, travelTimes(config.roads()), trips(config), Terms.USUAL, Wiring::pause, Wiring::token, CLOCK);
+        InForce inForce = new InForce(S3Timetables.at(config.timetablesBucket()), CLOCK);
+        Positions positions = DynamoPositions.at(config.positionsTable());
+        ScheduledTrips trips = new TimetabledTrips(inForce, new LiveSeats(positions, CLOCK), new CircuityTravelTimes());
+        Terms terms = Terms.USUAL;
+        Services services =
+                Services.over(stores, travelTimes(config.roads()), trips, terms, Wiring::pause, Wiring::token, CLOCK);
+        List<Route> feeds = RealtimeApi.routes(
+                inForce, positions, stores.plans(), stores.supply(), (int) terms.reachMetres(), CLOCK);
         return new HttpEdge(
-                new Router(MovementApi.routes(services, List.of())),
+                new Router(MovementApi.routes(services, feeds)),
                 new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
                 new Log(System.out),
                 new RequestMeter(METRICS, CLOCK, System.out));
@@ -80,13 +90,6 @@ final class Wiring {
                         () -> System.out.println(Emf.line(
                                 METRICS, CLOCK.instant(), Map.of(), Emf.Unit.COUNT, Map.of("TravelTimesFailed", 1L))));
         };
-    }
-
-    private static ScheduledTrips trips(Config.Api config) {
-        return config.timetablesBucket()
-                .<ScheduledTrips>map(bucket -> new TimetabledTrips(
-                        new InForce(S3Timetables.at(bucket), CLOCK), SpareSeats.UNCOUNTED, new CircuityTravelTimes()))
-                .orElse(ScheduledTrips.NONE);
     }
 
     private static Token token() {

@@ -22,6 +22,7 @@ import uk.gov.essex.smart.common.lambda.RequestMeter;
 import uk.gov.essex.smart.movement.Agency;
 import uk.gov.essex.smart.movement.CircuityTravelTimes;
 import uk.gov.essex.smart.movement.Commits;
+import uk.gov.essex.smart.movement.InMemoryPositions;
 import uk.gov.essex.smart.movement.InMemoryStore;
 import uk.gov.essex.smart.movement.InMemorySupply;
 import uk.gov.essex.smart.movement.Mode;
@@ -39,6 +40,9 @@ import uk.gov.essex.smart.movement.booking.Quoting;
 import uk.gov.essex.smart.movement.booking.Terms;
 import uk.gov.essex.smart.movement.lambda.api.MovementApi;
 import uk.gov.essex.smart.movement.lambda.api.Services;
+import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
+import uk.gov.essex.smart.movement.timetable.InForce;
+import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
 
 /**
  * The real handler over stores in memory that hold the same every time: an agency with two minibuses, one of them on
@@ -81,7 +85,15 @@ final class SeededApi {
                 clock);
         seed();
         handler = new ApiHandler(new HttpEdge(
-                new Router(MovementApi.routes(services, List.of())),
+                new Router(MovementApi.routes(
+                        services,
+                        RealtimeApi.routes(
+                                new InForce(new InMemoryTimetables(), clock),
+                                new InMemoryPositions(),
+                                services.plans(),
+                                services.supply(),
+                                15_000,
+                                clock))),
                 throttle,
                 new Log(out),
                 new RequestMeter("Test", clock, out)));

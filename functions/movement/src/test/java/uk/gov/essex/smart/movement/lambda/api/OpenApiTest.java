@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.common.http.Route;
 import uk.gov.essex.smart.common.http.reference.OpenApi;
 import uk.gov.essex.smart.movement.CircuityTravelTimes;
+import uk.gov.essex.smart.movement.InMemoryPositions;
 import uk.gov.essex.smart.movement.InMemoryStore;
 import uk.gov.essex.smart.movement.InMemorySupply;
 import uk.gov.essex.smart.movement.Samples;
 import uk.gov.essex.smart.movement.ScheduledTrips;
 import uk.gov.essex.smart.movement.booking.Terms;
+import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
+import uk.gov.essex.smart.movement.timetable.InForce;
+import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
 
 final class OpenApiTest {
 
@@ -50,7 +54,15 @@ final class OpenApiTest {
                 attempt -> {},
                 Samples::token,
                 InstantSource.system());
-        return MovementApi.routes(services, List.of());
+        return MovementApi.routes(
+                services,
+                RealtimeApi.routes(
+                        new InForce(new InMemoryTimetables(), InstantSource.system()),
+                        new InMemoryPositions(),
+                        services.plans(),
+                        services.supply(),
+                        15_000,
+                        InstantSource.system()));
     }
 
     @Test
@@ -84,7 +96,7 @@ final class OpenApiTest {
                 .allSatisfy(operation -> assertThat(
                                 operation.node().path("responses").properties())
                         .extracting(Map.Entry::getKey)
-                        .contains("200", "400", "403", "406", "429", "500"));
+                        .contains("200", "400", "403", "429", "500"));
     }
 
     @Test
