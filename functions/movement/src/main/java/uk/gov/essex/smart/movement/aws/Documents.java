@@ -21,7 +21,7 @@ import uk.gov.essex.smart.movement.TripTime;
 /**
  * Records as one attribute: JSON by the records' component names, compressed, since an item is paid for by the kibibyte
  * and a run plan repeats itself. A component may be added with a value that stands in for its absence; one that was ever
- * stored keeps its name, which a stored document in the tests sees to.
+ * stored must keep its name.
  */
 final class Documents {
 

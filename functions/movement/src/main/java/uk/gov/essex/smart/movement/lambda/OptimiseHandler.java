@@ -18,7 +18,8 @@ import uk.gov.essex.smart.movement.matching.Budget;
 
 /**
  * {@code movement-optimise}: betters the plans of today and tomorrow, area by area, each time it is called. The event
- * says nothing. It stops before its time is up; the next call goes on where plans are worst off.
+ * says nothing. It takes areas in a fixed order and stops before its time is up, so busy areas late in the order may
+ * wait.
  */
 public final class OptimiseHandler implements RequestStreamHandler {
 
