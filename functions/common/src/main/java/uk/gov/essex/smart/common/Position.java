@@ -9,7 +9,10 @@ package uk.gov.essex.smart.common;
 public record Position(double latitude, double longitude) {
 
     /** Mean radius, metres (IUGG). */
-    private static final double EARTH_RADIUS_METRES = 6_371_008.8;
+    public static final double EARTH_RADIUS_METRES = 6_371_008.8;
+
+    /** A degree of a meridian on the sphere that {@link #distanceMetres} reckons on. */
+    public static final double METRES_TO_A_DEGREE = 111_195;
 
     public Position {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {

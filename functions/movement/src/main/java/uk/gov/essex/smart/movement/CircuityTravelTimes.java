@@ -23,9 +23,6 @@ public final class CircuityTravelTimes implements TravelTimes {
 
     private static final double CIRCUITY = 1.40;
 
-    /** Mean radius (IUGG). */
-    private static final double EARTH_RADIUS_METRES = 6_371_008.8;
-
     private static final double TOWN_METRES_A_SECOND = 28 / 3.6;
     private static final double COUNTRY_METRES_A_SECOND = 45 / 3.6;
     private static final double PEAK_SHARE = 0.85;
@@ -83,7 +80,7 @@ public final class CircuityTravelTimes implements TravelTimes {
         double y = from.y() - to.y();
         double z = from.z() - to.z();
         double chord = Math.sqrt(x * x + y * y + z * z);
-        double metres = 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, chord / 2)) * CIRCUITY;
+        double metres = 2 * Position.EARTH_RADIUS_METRES * Math.asin(Math.min(1, chord / 2)) * CIRCUITY;
         return metres < SAME_PLACE_METRES ? 0 : metres;
     }
 

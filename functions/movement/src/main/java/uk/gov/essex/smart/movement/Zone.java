@@ -17,7 +17,6 @@ public record Zone(int row, int column) {
 
     private static final double HEIGHT_DEGREES = 0.15;
     private static final double WIDTH_DEGREES = 0.25;
-    private static final double METRES_A_DEGREE = 111_195;
     private static final int MOST = 99;
     private static final Pattern FORM = Pattern.compile("([0-9]{2})([0-9]{2})");
 
@@ -36,7 +35,7 @@ public record Zone(int row, int column) {
 
     /** The zones that a circle touches, by rows from the south-west. */
     public static List<Zone> around(Position centre, double radiusMetres) {
-        double north = radiusMetres / METRES_A_DEGREE;
+        double north = radiusMetres / Position.METRES_TO_A_DEGREE;
         double east = north / Math.cos(Math.toRadians(centre.latitude()));
         List<Zone> zones = new ArrayList<>();
         for (int row = row(centre.latitude() - north); row <= row(centre.latitude() + north); row++) {

@@ -25,10 +25,11 @@ import uk.gov.essex.smart.identity.InMemoryApiKeys;
 import uk.gov.essex.smart.identity.Keys;
 import uk.gov.essex.smart.identity.RecentKeys;
 import uk.gov.essex.smart.identity.Scope;
+import uk.gov.essex.smart.testing.Corpus;
 
 final class AuthorizerHandlerTest {
 
-    private static final Corpus CORPUS = new Corpus("authorizer");
+    private static final Corpus CORPUS = new Corpus("identity/authorizer");
     private static final String DENIED = "{\"isAuthorized\":false}";
 
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-06-01T12:00:00Z"));

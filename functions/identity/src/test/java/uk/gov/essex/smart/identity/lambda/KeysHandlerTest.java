@@ -25,10 +25,11 @@ import uk.gov.essex.smart.identity.Credential;
 import uk.gov.essex.smart.identity.InMemoryApiKeys;
 import uk.gov.essex.smart.identity.KeyOffice;
 import uk.gov.essex.smart.identity.Keys;
+import uk.gov.essex.smart.testing.Corpus;
 
 final class KeysHandlerTest {
 
-    private static final Corpus CORPUS = new Corpus("keys");
+    private static final Corpus CORPUS = new Corpus("identity/keys");
     private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();

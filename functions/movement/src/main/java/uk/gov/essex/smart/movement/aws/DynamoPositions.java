@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -112,29 +111,23 @@ public final class DynamoPositions implements Positions {
     }
 
     private static VehiclePosition position(Map<String, AttributeValue> item) {
-        String[] key = text(item, Item.SORT).split("/", 2);
+        String[] key = Item.text(item, Item.SORT).split("/", 2);
         return new VehiclePosition(
                 new VehicleId(new AgencyId(key[0]), key[1]),
-                Instant.ofEpochMilli(Long.parseLong(number(item, AT))),
-                new Position(Double.parseDouble(number(item, LATITUDE)), Double.parseDouble(number(item, LONGITUDE))),
+                Instant.ofEpochMilli(Long.parseLong(Item.number(item, AT))),
+                new Position(
+                        Double.parseDouble(Item.number(item, LATITUDE)),
+                        Double.parseDouble(Item.number(item, LONGITUDE))),
                 item.containsKey(TRIP)
-                        ? Optional.of(new Duty(text(item, TRIP), LocalDate.parse(text(item, DAY))))
+                        ? Optional.of(new Duty(Item.text(item, TRIP), LocalDate.parse(Item.text(item, DAY))))
                         : Optional.empty(),
                 item.containsKey(SEATS)
-                        ? Optional.of(
-                                new Spare(Integer.parseInt(number(item, SEATS)), Integer.parseInt(number(item, BAYS))))
+                        ? Optional.of(new Spare(
+                                Integer.parseInt(Item.number(item, SEATS)), Integer.parseInt(Item.number(item, BAYS))))
                         : Optional.empty());
     }
 
     private static String key(VehicleId vehicle) {
         return vehicle.agency().value() + '/' + vehicle.number();
-    }
-
-    private static String text(Map<String, AttributeValue> item, String name) {
-        return Objects.requireNonNull(item.get(name), name).s();
-    }
-
-    private static String number(Map<String, AttributeValue> item, String name) {
-        return Objects.requireNonNull(item.get(name), name).n();
     }
 }

@@ -3,8 +3,8 @@ package uk.gov.essex.smart.movement.aws;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,7 +64,7 @@ public final class DynamoSupply implements Supply {
         if (agency.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        if (!key.equals(text(agency, KEEPER))) {
+        if (!key.equals(Item.text(agency, KEEPER))) {
             return Outcome.NOT_YOURS;
         }
         Map<String, AttributeValue> item =
@@ -88,7 +88,7 @@ public final class DynamoSupply implements Supply {
     @Override
     public boolean isKeptBy(AgencyId id, String key) {
         Map<String, AttributeValue> agency = get(key(id));
-        return !agency.isEmpty() && key.equals(text(agency, KEEPER));
+        return !agency.isEmpty() && key.equals(Item.text(agency, KEEPER));
     }
 
     @Override
@@ -116,14 +116,14 @@ public final class DynamoSupply implements Supply {
                     .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
             return fresh;
         } catch (ConditionalCheckFailedException opened) {
-            return RunId.find(text(opened.item(), RUN)).orElseThrow();
+            return RunId.find(Item.text(opened.item(), RUN)).orElseThrow();
         }
     }
 
     @Override
     public Optional<RunId> run(VehicleId vehicle, LocalDate day) {
         Map<String, AttributeValue> item = get(key(vehicle, day));
-        return item.isEmpty() ? Optional.empty() : RunId.find(text(item, RUN));
+        return item.isEmpty() ? Optional.empty() : RunId.find(Item.text(item, RUN));
     }
 
     private Stream<Map<String, AttributeValue>> list(String partition, String start, int most) {
@@ -171,10 +171,6 @@ public final class DynamoSupply implements Supply {
     private static Map<String, AttributeValue> with(
             Map<String, AttributeValue> key, Map<String, AttributeValue> attributes) {
         return Stream.concat(key.entrySet().stream(), attributes.entrySet().stream())
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String text(Map<String, AttributeValue> item, String name) {
-        return Objects.requireNonNull(item.get(name), name).s();
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -101,6 +101,14 @@ final class Item {
                 Objects.requireNonNull(item.get(DOCUMENT), DOCUMENT).b(), type);
     }
 
+    static String text(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name), name).s();
+    }
+
+    static String number(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name), name).n();
+    }
+
     static AttributeValue number(long value) {
         return AttributeValue.fromN(Long.toString(value));
     }

@@ -67,6 +67,6 @@ public final class OptimiseHandler implements RequestStreamHandler {
         }
         Map<String, Long> counts =
                 Map.of("GainPence", Math.round(gain), "BetteredRuns", (long) written, "LostRuns", (long) lost);
-        out.println(Emf.line(Wiring.METRICS, now, Map.of(), Emf.Unit.COUNT, counts));
+        out.println(Emf.line(Metrics.NAMESPACE, now, Map.of(), Emf.Unit.COUNT, counts));
     }
 }

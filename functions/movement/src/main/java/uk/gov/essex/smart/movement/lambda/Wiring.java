@@ -40,8 +40,6 @@ import uk.gov.essex.smart.movement.timetable.TimetabledTrips;
 /** The only place that builds adapters, reads the real clock and draws what nobody can guess. */
 final class Wiring {
 
-    static final String METRICS = "SmartEssex/Movement";
-
     private static final InstantSource CLOCK = InstantSource.system();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
@@ -69,7 +67,7 @@ final class Wiring {
                 new Router(MovementApi.routes(services, feeds)),
                 new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
                 new Log(System.out),
-                new RequestMeter(METRICS, CLOCK, System.out));
+                new RequestMeter(Metrics.NAMESPACE, CLOCK, System.out));
     }
 
     static Reoptimising reoptimising(Config.Optimise config) {
@@ -88,7 +86,11 @@ final class Wiring {
                 LocationTravelTimes.here(
                         CLOCK,
                         () -> System.out.println(Emf.line(
-                                METRICS, CLOCK.instant(), Map.of(), Emf.Unit.COUNT, Map.of("TravelTimesFailed", 1L))));
+                                Metrics.NAMESPACE,
+                                CLOCK.instant(),
+                                Map.of(),
+                                Emf.Unit.COUNT,
+                                Map.of("TravelTimesFailed", 1L))));
         };
     }
 

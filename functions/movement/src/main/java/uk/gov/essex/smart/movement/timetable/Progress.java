@@ -19,8 +19,6 @@ public record Progress(int next, Duration delay) {
     /** A vehicle further than this from its line is on a diversion, or not on the trip it says. */
     private static final double OFF_LINE_METRES = 2_000;
 
-    private static final double METRES_PER_DEGREE = 111_195;
-
     /** The best match so far: what is to be least, and where. */
     private record Match(double cost, int next, double scheduled) {}
 
@@ -61,7 +59,7 @@ public record Progress(int next, Duration delay) {
         double alongEast = (position.longitude() - from.longitude()) * width;
         double alongNorth = position.latitude() - from.latitude();
         double share = square == 0 ? 1 : Math.clamp((alongEast * east + alongNorth * north) / square, 0, 1);
-        double metres = Math.hypot(alongEast - share * east, alongNorth - share * north) * METRES_PER_DEGREE;
+        double metres = Math.hypot(alongEast - share * east, alongNorth - share * north) * Position.METRES_TO_A_DEGREE;
         double scheduled = before.departure() + share * (after.arrival() - before.departure());
         return new Match(metres + Math.abs(now - scheduled), next, scheduled);
     }

@@ -9,7 +9,6 @@ import uk.gov.essex.smart.common.Position;
 public final class Stops {
 
     private static final double MICRO = 1e6;
-    private static final double METRES_PER_DEGREE = 111_195;
 
     private final Names ids;
     private final Names names;
@@ -67,7 +66,7 @@ public final class Stops {
 
     /** The stops within so many metres, in no order. */
     public List<Near> near(Position place, double metres) {
-        double north = metres / METRES_PER_DEGREE * MICRO + 1;
+        double north = metres / Position.METRES_TO_A_DEGREE * MICRO + 1;
         double east = north / Math.max(0.01, Math.cos(Math.toRadians(place.latitude())));
         double latitude = place.latitude() * MICRO;
         double longitude = place.longitude() * MICRO;

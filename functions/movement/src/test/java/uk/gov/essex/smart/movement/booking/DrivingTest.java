@@ -3,6 +3,7 @@ package uk.gov.essex.smart.movement.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.movement.Booking;
 import uk.gov.essex.smart.movement.BookingState;
@@ -54,7 +55,7 @@ final class DrivingTest {
         Instant now = Samples.at("10:05");
         Quoted quoted = county.quote(County.after("10:10", Samples.STATION, Samples.HOSPITAL), now);
         var offer = ((Quoted.Offered) quoted).quote().offers().getFirst();
-        assertThat(county.accepting.accept(County.OWNER, java.util.List.of(offer.id()), now))
+        assertThat(county.accepting.accept(County.OWNER, List.of(offer.id()), now))
                 .isInstanceOf(Acceptance.Confirmed.class);
         RunPlan plan = county.plan(run);
         assertThat(plan.calls().getFirst().done()).contains(Samples.at("10:03"));

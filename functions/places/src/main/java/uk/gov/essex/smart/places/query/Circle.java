@@ -6,14 +6,11 @@ import uk.gov.essex.smart.common.Position;
 /** The places within a distance of a point. */
 public record Circle(Position centre, int radiusMetres) {
 
-    /** A degree of a meridian on the sphere that {@link Position#distanceMetres} reckons on. */
-    private static final double METRES_TO_A_DEGREE = 111_195;
-
     private static final double ROUNDING_DEGREES = 1e-6;
 
     /** A box that holds the circle; wide without bound towards the poles. */
     public Box box() {
-        double north = radiusMetres / METRES_TO_A_DEGREE + ROUNDING_DEGREES;
+        double north = radiusMetres / Position.METRES_TO_A_DEGREE + ROUNDING_DEGREES;
         double furthest = Math.min(90, Math.abs(centre.latitude()) + north);
         double east = north / Math.cos(Math.toRadians(furthest)) + ROUNDING_DEGREES;
         return new Box(

@@ -2,6 +2,7 @@ package uk.gov.essex.smart.movement.lambda.api;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
@@ -52,17 +53,13 @@ final class BookingEndpoints {
         return with(request, booking -> booking.owner().equals(request.caller().key()), answer);
     }
 
-    private Response with(Request request, Function<Booking, Boolean> isVisible, Function<Booking, Response> answer) {
+    private Response with(Request request, Predicate<Booking> isVisible, Function<Booking, Response> answer) {
         return Answers.by(
                 request,
                 "booking",
                 BOOKING,
                 BookingId::find,
-                id -> services.bookings()
-                        .find(id)
-                        .filter(isVisible::apply)
-                        .map(answer)
-                        .orElseGet(() -> unknown(request)));
+                id -> services.bookings().find(id).filter(isVisible).map(answer).orElseGet(() -> unknown(request)));
     }
 
     private Response status(Booking booking) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Map;
 import uk.gov.essex.smart.common.lambda.Emf;
+import uk.gov.essex.smart.movement.lambda.Metrics;
 import uk.gov.essex.smart.movement.timetable.Feeds;
 import uk.gov.essex.smart.movement.timetable.Timetables;
 
@@ -53,7 +54,7 @@ public final class GtfsImportHandler implements RequestStreamHandler {
             answer = ReportJson.of(feed, report);
             feeds.report(feed, answer);
             out.println(Emf.line(
-                    Wiring.METRICS,
+                    Metrics.NAMESPACE,
                     clock.instant(),
                     Map.of("Outcome", ReportJson.word(report.outcome())),
                     Emf.Unit.COUNT,

@@ -9,8 +9,6 @@ import uk.gov.essex.smart.movement.timetable.Timetables;
 /** The only place here that builds adapters and reads the real clock. */
 final class Wiring {
 
-    static final String METRICS = "SmartEssex/Movement";
-
     /** What the import works with. */
     record Importing(Feeds feeds, Timetables timetables, InstantSource clock) {}
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import uk.gov.essex.smart.common.Box;
+import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.common.http.Csv;
 import uk.gov.essex.smart.common.http.Json;
 import uk.gov.essex.smart.movement.AgencyId;
@@ -30,7 +31,6 @@ final class FlexFeed {
     private static final String DEMAND_RESPONSIVE = "715";
     private static final String NO = "1";
     private static final String BOOKED = "2";
-    private static final double METRES_A_DEGREE = 111_195;
 
     private final List<FlexService> services;
     private final Function<AgencyId, String> agencyName;
@@ -159,7 +159,7 @@ final class FlexFeed {
 
     /** The square grown by the reach, its corners cut so that no point of the ring lies beyond. */
     private void writeRing(JsonGenerator json, Box box) throws IOException {
-        double north = reachMetres / METRES_A_DEGREE;
+        double north = reachMetres / Position.METRES_TO_A_DEGREE;
         double east = north / Math.cos(Math.toRadians(box.north()));
         double[][] ring = {
             {box.west(), box.south() - north},

@@ -13,6 +13,7 @@ import java.util.Map;
 import uk.gov.essex.smart.common.lambda.Emf;
 import uk.gov.essex.smart.common.lambda.Priming;
 import uk.gov.essex.smart.movement.Positions;
+import uk.gov.essex.smart.movement.lambda.Metrics;
 import uk.gov.essex.smart.movement.lambda.realtime.PositionMessage.Decoded;
 
 /**
@@ -49,7 +50,7 @@ public final class PositionHandler implements RequestStreamHandler {
             case Decoded.Refused refused -> {
                 String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
                 out.println(Emf.line(
-                        Wiring.METRICS,
+                        Metrics.NAMESPACE,
                         clock.instant(),
                         Map.of("Reason", reason),
                         Emf.Unit.COUNT,

@@ -6,8 +6,6 @@ import uk.gov.essex.smart.movement.aws.DynamoPositions;
 /** The only place here that builds adapters. */
 final class Wiring {
 
-    static final String METRICS = "SmartEssex/Movement";
-
     private Wiring() {}
 
     static Positions positions(Config config) {

@@ -25,12 +25,13 @@ import uk.gov.essex.smart.movement.booking.Terms;
 import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
 import uk.gov.essex.smart.movement.timetable.InForce;
 import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
+import uk.gov.essex.smart.testing.DescribedAnswers;
 
 final class OpenApiTest {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final OpenApi api = OpenApi.parse(DescribedAnswers.document());
+    private final OpenApi api = OpenApi.parse(DescribedAnswers.document("movement"));
 
     @Test
     void describesTheVeryRoutesThatAreServed() {
@@ -70,7 +71,7 @@ final class OpenApiTest {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         SwaggerParseResult result = new OpenAPIV3Parser()
-                .readContents(new String(DescribedAnswers.document(), StandardCharsets.UTF_8), null, options);
+                .readContents(new String(DescribedAnswers.document("movement"), StandardCharsets.UTF_8), null, options);
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
     }
@@ -110,7 +111,7 @@ final class OpenApiTest {
 
     @Test
     void givesExamplesThatFitTheirSchemas() {
-        DescribedAnswers answers = new DescribedAnswers();
+        DescribedAnswers answers = new DescribedAnswers("movement");
         List<JsonNode> media = api.document().findValues("content").stream()
                 .flatMap(content -> content.properties().stream())
                 .filter(format -> format.getKey().endsWith("json"))

@@ -10,25 +10,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.gov.essex.smart.movement.timetable.Feeds;
 import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
-import uk.gov.essex.smart.testing.Repository;
+import uk.gov.essex.smart.testing.Corpus;
 
 /** Every sample of {@code events/movement/gtfs-import} through the real handler. */
 final class GtfsImportEventsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String EXPECTED = ".expected.json";
+    private static final Corpus CORPUS = new Corpus("movement/gtfs-import");
 
     private final Map<String, byte[]> uploaded = new HashMap<>();
     private final Map<String, byte[]> reports = new HashMap<>();
@@ -49,16 +46,14 @@ final class GtfsImportEventsTest {
     }
 
     static List<String> cases() throws IOException {
-        return names().filter(name -> !name.endsWith(EXPECTED))
-                .map(name -> name.replace(".json", ""))
-                .toList();
+        return CORPUS.cases();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void doesWithTheSampleWhatIsExpected(String name) throws IOException {
-        byte[] event = Files.readAllBytes(file(name + ".json"));
-        JsonNode expected = JSON.readTree(file(name + EXPECTED).toFile());
+        byte[] event = CORPUS.input(name);
+        JsonNode expected = CORPUS.expected(name);
         if (expected.has("fault")) {
             assertThatThrownBy(() -> send(event))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -74,12 +69,8 @@ final class GtfsImportEventsTest {
     }
 
     @Test
-    void everyExpectationHasItsSample() throws IOException {
-        assertThat(cases())
-                .hasSizeGreaterThan(4)
-                .containsExactlyElementsOf(names().filter(name -> name.endsWith(EXPECTED))
-                        .map(name -> name.replace(EXPECTED, ""))
-                        .toList());
+    void thereAreSamplesToTry() throws IOException {
+        assertThat(cases()).hasSizeGreaterThan(4);
     }
 
     private byte[] send(byte[] event) throws IOException {
@@ -98,15 +89,5 @@ final class GtfsImportEventsTest {
                 reports.put(key, report);
             }
         };
-    }
-
-    private static Path file(String name) {
-        return Repository.path("events/movement/gtfs-import").resolve(name);
-    }
-
-    private static Stream<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(Repository.path("events/movement/gtfs-import"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
-        }
     }
 }

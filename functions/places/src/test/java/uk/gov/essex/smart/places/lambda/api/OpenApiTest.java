@@ -17,12 +17,13 @@ import uk.gov.essex.smart.common.http.Route;
 import uk.gov.essex.smart.common.http.reference.OpenApi;
 import uk.gov.essex.smart.places.InMemoryBlocks;
 import uk.gov.essex.smart.places.InMemoryLampposts;
+import uk.gov.essex.smart.testing.DescribedAnswers;
 
 final class OpenApiTest {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final OpenApi api = OpenApi.parse(DescribedAnswers.document());
+    private final OpenApi api = OpenApi.parse(DescribedAnswers.document("places"));
 
     @Test
     void describesTheVeryRoutesThatAreServed() {
@@ -42,7 +43,7 @@ final class OpenApiTest {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         SwaggerParseResult result = new OpenAPIV3Parser()
-                .readContents(new String(DescribedAnswers.document(), StandardCharsets.UTF_8), null, options);
+                .readContents(new String(DescribedAnswers.document("places"), StandardCharsets.UTF_8), null, options);
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
         assertThat(result.getOpenAPI().getPaths()).hasSize(7);
@@ -80,7 +81,7 @@ final class OpenApiTest {
 
     @Test
     void givesExamplesThatFitTheirSchemas() {
-        DescribedAnswers answers = new DescribedAnswers();
+        DescribedAnswers answers = new DescribedAnswers("places");
         List<JsonNode> media = api.document().findValues("content").stream()
                 .flatMap(content -> content.properties().stream())
                 .filter(format -> format.getKey().endsWith("json"))

@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.identity.lambda;
+package uk.gov.essex.smart.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,22 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.gov.essex.smart.testing.Repository;
 
-/** The sample events of one function: {@code <case>.json} and what it must answer, {@code <case>.expected.json}. */
-final class Corpus {
+/** The sample events of one function: {@code <case>.json} and what must come of it, {@code <case>.expected.json}. */
+public final class Corpus {
 
     private static final String EXPECTED = ".expected.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
 
-    Corpus(String function) {
-        folder = Repository.path("events/identity/" + function);
+    /** @param function domain and function as {@code events} names them, such as {@code places/ingest} */
+    public Corpus(String function) {
+        folder = Repository.path("events/" + function);
     }
 
-    /** Every case's name; fails on an event without an answer and on an answer without an event. */
-    List<String> cases() throws IOException {
+    /** Every case's name, sorted; fails on an event without an expectation and on an expectation without an event. */
+    public List<String> cases() throws IOException {
         List<String> names;
         try (Stream<Path> files = Files.list(folder)) {
             names = files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -41,12 +41,18 @@ final class Corpus {
         return cases;
     }
 
-    byte[] input(String name) throws IOException {
+    public byte[] input(String name) throws IOException {
         return Files.readAllBytes(folder.resolve(name + ".json"));
     }
 
-    void check(String name, byte[] answer) throws IOException {
-        JsonNode expected = JSON.readTree(Files.readAllBytes(folder.resolve(name + EXPECTED)));
-        assertThat(JSON.readTree(answer).toPrettyString()).as(name).isEqualTo(expected.toPrettyString());
+    public JsonNode expected(String name) throws IOException {
+        return JSON.readTree(folder.resolve(name + EXPECTED).toFile());
+    }
+
+    /** Fails where the JSON answered to a case is not what is expected. */
+    public void check(String name, byte[] answer) throws IOException {
+        assertThat(JSON.readTree(answer).toPrettyString())
+                .as(name)
+                .isEqualTo(expected(name).toPrettyString());
     }
 }
