@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.gov.essex.smart.movement.matching.Dispatch;
 import uk.gov.essex.smart.movement.matching.Insertion;
+import uk.gov.essex.smart.movement.matching.Plan;
 import uk.gov.essex.smart.movement.matching.Ride;
 import uk.gov.essex.smart.movement.matching.Schedule;
 import uk.gov.essex.smart.movement.matching.Travel;
@@ -18,11 +19,15 @@ import uk.gov.essex.smart.movement.matching.Weights;
 /** The engine's dispatch for some runs as they stand, with trips known by their numbers. */
 final class Board {
 
+    private final Travel roads;
+    private final Weights weights;
     private final Dispatch dispatch;
     private final List<Underway> runs;
     private final List<Integer> tripOfRide = new ArrayList<>();
 
     Board(Travel roads, Weights weights, List<Underway> runs) {
+        this.roads = roads;
+        this.weights = weights;
         this.runs = runs;
         dispatch = new Dispatch(roads, weights);
         for (Underway run : runs) {
@@ -44,8 +49,29 @@ final class Board {
         return dispatch.rank(ride, 1).stream().findFirst();
     }
 
-    void accept(int trip, Insertion insertion) {
-        number(trip, dispatch.accept(insertion));
+    /** Plans the trip so and returns its ride's number. */
+    int accept(int trip, Insertion insertion) {
+        int ride = dispatch.accept(insertion);
+        number(trip, ride);
+        return ride;
+    }
+
+    /** Whose ride has this number. */
+    int trip(int ride) {
+        return tripOfRide.get(ride);
+    }
+
+    /** What a run weighs by itself. */
+    double weightOf(int run) {
+        List<Visit> visits = dispatch.visits(run);
+        List<Integer> order = visits.stream().map(Visit::ride).distinct().toList();
+        List<Visit> own = visits.stream()
+                .map(visit -> new Visit(order.indexOf(visit.ride()), visit.pickup()))
+                .toList();
+        Dispatch alone = new Dispatch(roads, weights);
+        alone.addRun(
+                dispatch.run(run), Plan.of(order.stream().map(dispatch::ride).toList(), own));
+        return alone.weight();
     }
 
     /** Adds a trip that has found no run, for the optimiser to try. */

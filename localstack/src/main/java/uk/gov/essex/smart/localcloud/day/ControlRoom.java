@@ -27,12 +27,16 @@ final class ControlRoom {
 
     private static final double TOLD_AFTER = Hours.minutes(15);
 
+    /** How often in the day it is asked whether a shift that has not begun can be done without. */
+    private static final double RETHINK = Hours.minutes(60);
+
     private final Travel roads;
     private final Weights weights;
     private final Set<Agency> agencies;
     private final boolean shared;
     private final List<Underway> runs;
     private final Slices slices;
+    private final Retirement retirement;
     private final Effort effort;
     private final List<Trip> refused = new ArrayList<>();
 
@@ -47,6 +51,7 @@ final class ControlRoom {
                 .map(Underway::new)
                 .toList();
         slices = new Slices(roads, weights, seed);
+        retirement = new Retirement(roads, weights);
     }
 
     List<Underway> runs() {
@@ -76,14 +81,14 @@ final class ControlRoom {
                     .ifPresentOrElse(found -> board.accept(trip.number(), found), () -> open.put(trip.number(), own));
         }
         board.write();
-        int count = (int) Math.round(effort.nightSlices() * runs.size());
+        int count = (int) Math.round(effort.nightSlices() * runs.size() / 2);
+        slices.improve(runs, open, count, effort.iterations(), true);
         if (shared) {
-            slices.improve(runs, open, count / 2, effort.iterations(), true);
             share(open);
-            slices.improve(runs, open, count - count / 2, effort.iterations(), false);
-        } else {
-            slices.improve(runs, open, count, effort.iterations(), true);
         }
+        retirement.retire(runs);
+        slices.improve(runs, open, count, effort.iterations(), !shared);
+        retirement.retire(runs);
         open.keySet().forEach(trip -> refused.add(asked.get(trip)));
         tell();
     }
@@ -107,6 +112,9 @@ final class ControlRoom {
             found.ifPresentOrElse(best -> board.accept(trip.number(), best), () -> refused.add(trip));
         }
         board.write();
+        if (until % RETHINK == 0) {
+            retirement.retire(open());
+        }
         int count = (int) Math.round(effort.daySlices() * shareOfDay * runs.size());
         slices.improve(runs, new LinkedHashMap<>(), count, effort.iterations(), !shared);
     }

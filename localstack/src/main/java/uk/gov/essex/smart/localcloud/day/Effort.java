@@ -11,5 +11,5 @@ package uk.gov.essex.smart.localcloud.day;
 record Effort(double nightSlices, double daySlices, long iterations) {
 
     /** What a council's machine would do in some minutes. */
-    static final Effort USUAL = new Effort(4, 1, 400);
+    static final Effort USUAL = new Effort(4, 1, 300);
 }

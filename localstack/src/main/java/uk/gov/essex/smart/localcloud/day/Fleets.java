@@ -38,9 +38,9 @@ final class Fleets {
     private record Roster(Agency agency, int vehicles, double from, double until, List<Load> layouts, long skills) {}
 
     private static final List<Roster> ROSTERS = List.of(
-            new Roster(Agency.COUNCIL, 30, Hours.at(5, 45), Hours.at(14, 0), MINIBUS, 0),
-            new Roster(Agency.COUNCIL, 18, Hours.at(8, 30), Hours.at(17, 0), MINIBUS, 0),
-            new Roster(Agency.COUNCIL, 32, Hours.at(12, 30), Hours.at(21, 0), MINIBUS, 0),
+            new Roster(Agency.COUNCIL, 40, Hours.at(5, 45), Hours.at(14, 0), MINIBUS, 0),
+            new Roster(Agency.COUNCIL, 26, Hours.at(8, 30), Hours.at(17, 0), MINIBUS, 0),
+            new Roster(Agency.COUNCIL, 44, Hours.at(12, 30), Hours.at(21, 0), MINIBUS, 0),
             new Roster(Agency.COMMUNITY, 26, Hours.at(8, 30), Hours.at(16, 30), MINIBUS, 0),
             new Roster(Agency.SCHOOL, 80, Hours.at(6, 45), Hours.at(9, 30), MINIBUS, Company.ASSISTANT),
             new Roster(Agency.SCHOOL, 80, Hours.at(14, 15), Hours.at(17, 0), MINIBUS, Company.ASSISTANT),

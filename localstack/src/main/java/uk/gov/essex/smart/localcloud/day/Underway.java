@@ -81,6 +81,11 @@ final class Underway {
         return started;
     }
 
+    /** Whether it has left its depot, be it on the way to its first stop. */
+    boolean hasSetOff() {
+        return started || committed > 0;
+    }
+
     /** Stops to come, by trips' numbers. */
     List<Visit> ahead() {
         return ahead;
