@@ -3,6 +3,7 @@ package uk.gov.essex.smart.movement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A run of one service day and all it has promised: a vehicle's shift, or a timetabled trip. It holds all that is needed
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param rides in no order
  * @param calls in the order they are made
  * @param home from the last call to the depot
+ * @param missed bookings whose parties did not come; absent in plans stored before they were kept
  * @param version how often it was written; 0 where it never was
  */
 public record RunPlan(
@@ -26,6 +28,7 @@ public record RunPlan(
         List<PlannedRide> rides,
         List<PlannedCall> calls,
         Road home,
+        List<BookingId> missed,
         State state,
         long version) {
 
@@ -41,11 +44,13 @@ public record RunPlan(
         timetable = List.copyOf(timetable);
         rides = List.copyOf(rides);
         calls = List.copyOf(calls);
+        missed = missed == null ? List.of() : List.copyOf(missed);
     }
 
     /** A run that has promised nothing and was never written. */
     public static RunPlan opened(RunId id, Vehicle vehicle, TimeWindow hours, List<RestBreak> breaks) {
-        return new RunPlan(id, vehicle, "", hours, breaks, List.of(), List.of(), List.of(), Road.NONE, State.OPEN, 0);
+        return new RunPlan(
+                id, vehicle, "", hours, breaks, List.of(), List.of(), List.of(), Road.NONE, List.of(), State.OPEN, 0);
     }
 
     public boolean isTimetabled() {
@@ -57,20 +62,28 @@ public record RunPlan(
     }
 
     public RunPlan with(List<PlannedRide> newRides, List<PlannedCall> newCalls, Road newHome) {
-        return new RunPlan(id, vehicle, line, hours, breaks, timetable, newRides, newCalls, newHome, state, version);
+        return new RunPlan(
+                id, vehicle, line, hours, breaks, timetable, newRides, newCalls, newHome, missed, state, version);
+    }
+
+    /** The same run, on which the booking's party did not come. */
+    public RunPlan missing(BookingId booking) {
+        List<BookingId> more =
+                Stream.concat(missed.stream(), Stream.of(booking)).toList();
+        return new RunPlan(id, vehicle, line, hours, breaks, timetable, rides, calls, home, more, state, version);
     }
 
     public RunPlan in(State newState) {
-        return new RunPlan(id, vehicle, line, hours, breaks, timetable, rides, calls, home, newState, version);
+        return new RunPlan(id, vehicle, line, hours, breaks, timetable, rides, calls, home, missed, newState, version);
     }
 
     /** The same run ready no sooner than this; a vehicle that is late is. */
     public RunPlan readyFrom(Instant instant) {
         TimeWindow left = new TimeWindow(instant, instant.isAfter(hours.latest()) ? instant : hours.latest());
-        return new RunPlan(id, vehicle, line, left, breaks, timetable, rides, calls, home, state, version);
+        return new RunPlan(id, vehicle, line, left, breaks, timetable, rides, calls, home, missed, state, version);
     }
 
     public RunPlan withVersion(long newVersion) {
-        return new RunPlan(id, vehicle, line, hours, breaks, timetable, rides, calls, home, state, newVersion);
+        return new RunPlan(id, vehicle, line, hours, breaks, timetable, rides, calls, home, missed, state, newVersion);
     }
 }

@@ -29,6 +29,9 @@ public interface Supply {
     /** Whether this key registered the agency. */
     boolean isKeptBy(AgencyId id, String key);
 
+    /** The agencies that this key registered, by id. */
+    List<Agency> keptBy(String key);
+
     /** Every agency by id, at most so many. */
     List<Agency> agencies(int most);
 

@@ -52,6 +52,13 @@ public final class InMemorySupply implements Supply {
     }
 
     @Override
+    public synchronized List<Agency> keptBy(String key) {
+        return agencies(agencies.size()).stream()
+                .filter(agency -> isKeptBy(agency.id(), key))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Agency> agencies(int most) {
         return agencies.values().stream()
                 .sorted(Comparator.comparing(agency -> agency.id().value()))

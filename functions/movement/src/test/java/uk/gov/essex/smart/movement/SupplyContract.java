@@ -44,6 +44,17 @@ public abstract class SupplyContract {
     }
 
     @Test
+    void knowsWhatAKeyRegistered() {
+        Supply supply = empty();
+        Agency cabs = new Agency(new AgencyId("zebra-cabs"), "Zebra", Mode.TAXI);
+        supply.put(cabs, KEY);
+        supply.put(new Agency(new AgencyId("midway-cabs"), "Midway", Mode.TAXI), OTHER);
+        supply.put(agency, KEY);
+        assertThat(supply.keptBy(KEY)).containsExactly(agency, cabs);
+        assertThat(supply.keptBy("nobodynobodynobo")).isEmpty();
+    }
+
+    @Test
     void knowsNoVehicleWithoutItsAgency() {
         Supply supply = empty();
         assertThat(supply.put(minibus, KEY)).isEqualTo(Supply.Outcome.UNKNOWN);

@@ -83,9 +83,9 @@ final class Accounts {
         List<Passage> passages = new ArrayList<>();
         for (Journey journey : outcome.byDuty()) {
             String service = outcome.runs().get(journey.duty()).duty().agency().title();
-            passages.add(passage(journey.trip(), service, Passage.End.CARRIED));
+            passages.add(passage(journey.trip(), List.of(service), Passage.End.CARRIED));
         }
-        outcome.refused().forEach(trip -> passages.add(passage(trip, "", Passage.End.REFUSED)));
+        outcome.refused().forEach(trip -> passages.add(passage(trip, List.of(), Passage.End.REFUSED)));
         return DayClose.of(day, runs, passages);
     }
 
@@ -106,13 +106,14 @@ final class Accounts {
                 (run.backAt(roads) - run.leftAt()) / SECONDS_AN_HOUR,
                 Math.round(Figures.pence(run, roads)),
                 PLACES,
+                false,
                 stops);
     }
 
-    private Passage passage(Trip trip, String service, Passage.End end) {
+    private Passage passage(Trip trip, List<String> services, Passage.End end) {
         Position from = county.places().get(trip.ride().pickup().place()).position();
         int hour = (int) (trip.ride().pickup().window().earliest() / SECONDS_AN_HOUR);
         int fare = end == Passage.End.CARRIED ? Fares.pence(trip) : 0;
-        return new Passage(service, trip.agency().id(), from, hour, trip.persons(), fare, end);
+        return new Passage(services, trip.agency().id(), from, hour, trip.persons(), fare, end);
     }
 }

@@ -92,6 +92,22 @@ public final class DynamoSupply implements Supply {
     }
 
     @Override
+    public List<Agency> keptBy(String key) {
+        return client
+                .queryPaginator(query -> query.tableName(table)
+                        .keyConditionExpression("#pk = :pk")
+                        .filterExpression("#keeper = :key")
+                        .expressionAttributeNames(Map.of("#pk", Item.PARTITION, "#keeper", KEEPER))
+                        .expressionAttributeValues(Map.of(
+                                ":pk", AttributeValue.fromS(AGENCIES),
+                                ":key", AttributeValue.fromS(key))))
+                .items()
+                .stream()
+                .map(item -> Item.document(item, Agency.class))
+                .toList();
+    }
+
+    @Override
     public List<Agency> agencies(int most) {
         return list(AGENCIES, "", most)
                 .map(item -> Item.document(item, Agency.class))

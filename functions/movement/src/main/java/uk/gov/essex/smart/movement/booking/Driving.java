@@ -96,6 +96,7 @@ public final class Driving {
                     yield Optional.of(state == BookingState.NO_SHOW ? Outcome.DONE : Outcome.OUT_OF_ORDER);
                 }
                 draft.vacate(booking.get());
+                draft.find(run).ifPresent(rest -> draft.change(rest.missing(id)));
                 draft.change(booking.get().in(BookingState.NO_SHOW), Notice.Kind.NO_SHOW);
                 yield committed(draft);
             }

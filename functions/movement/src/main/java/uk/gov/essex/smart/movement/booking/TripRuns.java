@@ -55,6 +55,7 @@ public final class TripRuns {
                 List.of(),
                 List.of(),
                 Road.NONE,
+                List.of(),
                 RunPlan.State.OPEN,
                 0);
     }

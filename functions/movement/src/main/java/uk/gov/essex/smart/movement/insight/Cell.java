@@ -31,6 +31,10 @@ public record Cell(int row, int column) implements Comparable<Cell> {
         return (column + 1) / CELLS_A_DEGREE;
     }
 
+    public Position centre() {
+        return new Position((south() + north()) / 2, (west() + east()) / 2);
+    }
+
     @Override
     public int compareTo(Cell other) {
         return row != other.row ? Integer.compare(row, other.row) : Integer.compare(column, other.column);

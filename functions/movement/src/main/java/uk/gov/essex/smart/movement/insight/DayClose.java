@@ -21,19 +21,24 @@ public final class DayClose {
 
     /** The day's figures; the same for the same runs and passages in any order. */
     public static DayFigures of(LocalDate day, Collection<ServiceRun> runs, Collection<Passage> passages) {
-        Map<String, List<Passage>> carried = group(
-                passages.stream()
-                        .filter(passage -> passage.end() == Passage.End.CARRIED)
-                        .toList(),
-                Passage::service);
+        List<Passage> carried = ended(passages, Passage.End.CARRIED);
         List<DayFigures.Service> services = group(runs, ServiceRun::service).entrySet().stream()
-                .map(service -> service(
-                        service.getKey(), service.getValue(), carried.getOrDefault(service.getKey(), List.of())))
+                .map(service -> service(service.getKey(), service.getValue(), on(service.getKey(), carried)))
                 .toList();
         List<DayFigures.Agency> agencies = group(passages, Passage::agency).entrySet().stream()
                 .map(agency -> agency(agency.getKey(), agency.getValue()))
                 .toList();
         return new DayFigures(day, services, agencies, unmet(passages));
+    }
+
+    private static List<Passage> on(String service, List<Passage> carried) {
+        return carried.stream()
+                .filter(passage -> passage.services().contains(service))
+                .toList();
+    }
+
+    private static boolean isNearEmpty(ServiceRun run) {
+        return !run.othersRide() && run.peak() <= NEAR_EMPTY;
     }
 
     private static DayFigures.Service service(String name, List<ServiceRun> runs, List<Passage> carried) {
@@ -44,21 +49,23 @@ public final class DayClose {
                 name,
                 runs.getFirst().agency(),
                 runs.size(),
-                (int) runs.stream().filter(run -> run.peak() <= NEAR_EMPTY).count(),
+                (int) runs.stream().filter(DayClose::isNearEmpty).count(),
                 passengers,
                 trips,
                 runs.stream().mapToDouble(ServiceRun::kilometres).sum(),
                 runs.stream().mapToDouble(ServiceRun::hours).sum(),
                 cost,
                 passengers.isKnown() ? OptionalDouble.of(occupancy(runs)) : OptionalDouble.empty(),
-                trips.isKnown() ? OptionalLong.of(subsidy(cost, carried, trips)) : OptionalLong.empty(),
+                trips.isKnown() ? OptionalLong.of(subsidy(name, cost, carried, trips)) : OptionalLong.empty(),
                 stops(runs));
     }
 
     /** The fare taken off is the mean one to ten pence: the exact sum of fares would tell the exact number of riders. */
-    private static long subsidy(long costPence, List<Passage> carried, Count trips) {
-        double meanFare =
-                carried.stream().mapToInt(Passage::farePence).average().orElse(0);
+    private static long subsidy(String service, long costPence, List<Passage> carried, Count trips) {
+        double meanFare = carried.stream()
+                .mapToInt(passage -> passage.farePence(service))
+                .average()
+                .orElse(0);
         return Math.round((double) costPence / trips.value()) - 10 * Math.round(meanFare / 10);
     }
 

@@ -10,6 +10,8 @@ import uk.gov.essex.smart.common.Position;
  * @param agency whose vehicle it was
  * @param hours from leaving the depot or first stop to being back or at the last
  * @param places seats and wheelchair bays
+ * @param othersRide whether more may have been on board than is known here, as on a bus that nobody needs to book; it is
+ *     never called near empty
  */
 public record ServiceRun(
         String service,
@@ -18,6 +20,7 @@ public record ServiceRun(
         double hours,
         long costPence,
         int places,
+        boolean othersRide,
         List<StopLoad> stops) {
 
     /**

@@ -16,7 +16,8 @@ public record Entry(
         LocalDate day, String run, String trip, int number, String payer, String operator, long pence, Why why) {
 
     /**
-     * The figures an auditor needs to follow the entry.
+     * The figures an auditor needs to follow the entry. Those of a correction are what the trip's entries sum to with it;
+     * all are nothing where the trip was not on the run after all.
      *
      * @param alonePence the run for this trip alone, in the same order of visits
      * @param marginalPence what the run would have saved without this trip

@@ -46,6 +46,7 @@ final class DrivingTest {
         assertThat(report(Driving.Event.NO_SHOW, "10:12")).isEqualTo(Driving.Outcome.DONE);
         assertThat(report(Driving.Event.NO_SHOW, "10:13")).isEqualTo(Driving.Outcome.DONE);
         assertThat(county.plan(run).rides()).isEmpty();
+        assertThat(county.plan(run).missed()).containsExactly(booking.id());
         assertThat(county.now(booking).state()).isEqualTo(BookingState.NO_SHOW);
     }
 

@@ -43,10 +43,11 @@ public final class Days {
         for (int i = 0; i < aboard.length; i++) {
             stops.add(new ServiceRun.StopLoad("Stop " + i, TOWN, aboard[i]));
         }
-        return new ServiceRun(service, agency, 10, 0.5, costPence, 20, stops);
+        return new ServiceRun(service, agency, 10, 0.5, costPence, 20, false, stops);
     }
 
     private static Passage passage(String service, String agency, Position from, Passage.End end) {
-        return new Passage(service, agency, from, 8, 1, 200, end);
+        List<String> services = service.isEmpty() ? List.of() : List.of(service);
+        return new Passage(services, agency, from, 8, 1, 200, end);
     }
 }

@@ -1,0 +1,9 @@
+package uk.gov.essex.smart.movement.insight;
+
+final class InMemoryUnmetDemandTest extends UnmetDemandContract {
+
+    @Override
+    protected UnmetDemand empty() {
+        return new InMemoryUnmetDemand();
+    }
+}
