@@ -60,13 +60,13 @@ final class Annealing {
         double allowed = before - temperature * Math.log(1 - chance.nextDouble());
         boolean better =
                 workspace.openCount < openBefore || (workspace.openCount == openBefore && workspace.weight < allowed);
-        boolean feasible = workspace.feasible();
-        if (feasible && workspace.openCount == 0 && workspace.weight < bestWeight * NEAR) {
+        boolean kept = workspace.keepsPromises();
+        if (kept && workspace.openCount == 0 && workspace.weight < bestWeight * NEAR) {
             for (int at = 0; at < workspace.touchedCount(); at++) {
                 pool.add(workspace.touched(at));
             }
         }
-        accept(better && feasible);
+        accept(better && kept);
     }
 
     private void accept(boolean accepted) {

@@ -44,7 +44,7 @@ public final class Optimiser {
     public static double improve(Dispatch dispatch, Budget budget, long seed) {
         double before = dispatch.weight();
         Optimiser optimiser = new Optimiser(dispatch.fleet(), budget, seed);
-        if (optimiser.model.movable.length > 0) {
+        if (optimiser.model.movable.length > 0 && optimiser.model.runs.length > 0) {
             optimiser.run();
         }
         int[][] best = optimiser.annealing.best();

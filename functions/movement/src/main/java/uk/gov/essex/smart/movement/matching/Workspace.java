@@ -17,6 +17,9 @@ final class Workspace {
     private final Timing timing = new Timing();
     private final double[] weights;
     private final boolean[] leaving;
+    /** Whether a run carries the ride already. */
+    private final boolean[] promised;
+
     private int[] sequence = new int[64];
 
     private final int[] touched;
@@ -38,6 +41,7 @@ final class Workspace {
         isTouched = new boolean[count];
         routeOf = new int[model.rides.size()];
         leaving = new boolean[routeOf.length];
+        promised = new boolean[routeOf.length];
         open = new int[model.movable.length];
         savedOpen = new int[open.length];
         Arrays.fill(routeOf, Rides.NONE);
@@ -45,6 +49,7 @@ final class Workspace {
             locate(route);
         }
         for (int ride : model.movable) {
+            promised[ride] = routeOf[ride] >= 0;
             if (routeOf[ride] < 0) {
                 open[openCount++] = ride;
             }
@@ -184,8 +189,16 @@ final class Workspace {
                 .toArray(int[][]::new);
     }
 
-    /** Whether every route can be kept; where travel takes short cuts, taking a ride out may break one. */
-    boolean feasible() {
+    /**
+     * Whether every ride carried at first still is and every route can be kept; where travel takes short cuts, taking a
+     * ride out may break one.
+     */
+    boolean keepsPromises() {
+        for (int at = 0; at < openCount; at++) {
+            if (promised[open[at]]) {
+                return false;
+            }
+        }
         for (int at = 0; at < touchedCount; at++) {
             Route route = routes[touched[at]];
             if (route.closed && route.size > 0) {

@@ -50,6 +50,35 @@ final class OptimiserTest {
     }
 
     @Test
+    void neverGivesAPromisedPlaceToRidesThatNoRunHadYet() {
+        Dispatch dispatch = new Dispatch(new Line(), Weights.COST);
+        dispatch.addRun(Run.of(0, 0, new Window(0, 480), List.of(Load.of(1)), Tariff.DISTANCE));
+        int promised = dispatch.accept(dispatch.rank(along(5, 95), 1).getFirst());
+        List<Integer> waiting = IntStream.of(10, 20, 30, 40)
+                .mapToObj(place -> dispatch.addRide(along(place, place + 5)))
+                .toList();
+
+        Optimiser.improve(dispatch, Budget.ofIterations(100), 1);
+
+        assertThat(dispatch.runOf(promised)).isZero();
+        assertThat(dispatch.unplanned()).isEqualTo(waiting);
+    }
+
+    private static Ride along(int from, int to) {
+        Stop pickup = new Stop(from, new Window(from, from + 1), 0);
+        return Ride.of(pickup, new Stop(to, Window.ALWAYS, 0), 100, Load.of(1));
+    }
+
+    @Test
+    void leavesRidesUnplannedWhereThereIsNoRun() {
+        Dispatch dispatch = new Dispatch(plane, Weights.COST);
+        int ride = dispatch.addRide(ride(0));
+
+        assertThat(Optimiser.improve(dispatch, Budget.ofIterations(10), 1)).isZero();
+        assertThat(dispatch.unplanned()).containsExactly(ride);
+    }
+
+    @Test
     void servesRidesNoRunHadYet() {
         Dispatch dispatch = dispatch();
         IntStream.range(0, 30).forEach(number -> dispatch.addRide(ride(number)));
