@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.movement.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The lightest insertions of a ride over all runs. */
@@ -22,12 +23,6 @@ final class Ranking {
     List<Insertion> rank(Ride ride, int most) {
         int number = fleet.rides.sketch(ride);
         found = 0;
-        if (run.length < most) {
-            run = new int[most];
-            pickupAfter = new int[most];
-            deliveryAfter = new int[most];
-            weight = new double[most];
-        }
         for (int next = 0; next < fleet.size(); next++) {
             double bound = found < most ? Double.POSITIVE_INFINITY : weight[found - 1];
             switch (fleet.get(next)) {
@@ -51,6 +46,9 @@ final class Ranking {
     }
 
     private void keep(int most, int next, int pickup, int delivery, double extra) {
+        if (found == run.length && found < most) {
+            grow();
+        }
         int at = found < most ? found++ : found - 1;
         while (at > 0 && weight[at - 1] > extra) {
             run[at] = run[at - 1];
@@ -63,6 +61,14 @@ final class Ranking {
         pickupAfter[at] = pickup;
         deliveryAfter[at] = delivery;
         weight[at] = extra;
+    }
+
+    private void grow() {
+        int more = 2 * found;
+        run = Arrays.copyOf(run, more);
+        pickupAfter = Arrays.copyOf(pickupAfter, more);
+        deliveryAfter = Arrays.copyOf(deliveryAfter, more);
+        weight = Arrays.copyOf(weight, more);
     }
 
     private Insertion tell(Ride ride, int number, int at) {

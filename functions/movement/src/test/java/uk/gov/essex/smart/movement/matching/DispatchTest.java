@@ -31,6 +31,17 @@ final class DispatchTest {
     }
 
     @Test
+    void ranksEveryRunThatTakesTheRideHoweverManyAreWanted() {
+        for (int start = 0; start < 9; start++) {
+            dispatch.addRun(Run.of(start, start, DAY, List.of(Load.of(2)), Tariff.DISTANCE));
+        }
+
+        List<Insertion> ranked = dispatch.rank(ride(20, 30, 500), Integer.MAX_VALUE);
+
+        assertThat(ranked).extracting(Insertion::run).containsExactly(8, 7, 6, 5, 4, 3, 2, 1, 0);
+    }
+
+    @Test
     void acceptedRidesStandInTheSchedule() {
         dispatch.addRun(BUS);
         int ride = dispatch.accept(dispatch.rank(ride(10, 40, 500), 1).getFirst());

@@ -34,6 +34,21 @@ final class ScheduleTest {
         IntStream.range(0, dispatch.runs()).forEach(run -> check(dispatch.schedule(run), rest));
     }
 
+    @Test
+    void doesNotTellABreakTakenBeforeLeaving() {
+        Break rest = new Break(new Window(0, 60), 45);
+        dispatch.addRun(Run.of(0, 0, new Window(0, 480), List.of(Load.of(3)), Tariff.DISTANCE)
+                .withBreaks(List.of(rest)));
+        Stop pickup = new Stop(1, new Window(100, 120), 2);
+        Ride ride = Ride.of(pickup, new Stop(2, Window.ALWAYS, 2), 40, Load.of(1));
+        dispatch.accept(dispatch.rank(ride, 1).getFirst());
+
+        Schedule schedule = dispatch.schedule(0);
+
+        assertThat(schedule.leavesAt()).isGreaterThanOrEqualTo(45);
+        assertThat(schedule.calls()).extracting(Call::action).containsExactly(Call.Action.PICKUP, Call.Action.DELIVERY);
+    }
+
     private Ride ride() {
         double from = chance.nextDouble(400);
         Stop pickup = new Stop(chance.nextInt(60), new Window(from, from + 20), 2);
