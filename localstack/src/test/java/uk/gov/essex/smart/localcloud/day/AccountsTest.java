@@ -63,8 +63,13 @@ final class AccountsTest {
         assertThat(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new InputSource(new StringReader(picture)))
-                        .getElementsByTagName("path")
-                        .getLength())
-                .isGreaterThan(outcome.used().size());
+                        .getElementsByTagName("title")
+                        .item(0)
+                        .getTextContent())
+                .contains(
+                        outcome.byDuty().size() + " trips on " + outcome.used().size() + " shifts");
+        for (Agency agency : Agency.values()) {
+            assertThat(picture).contains(agency.title(), Picture.colour(agency));
+        }
     }
 }
