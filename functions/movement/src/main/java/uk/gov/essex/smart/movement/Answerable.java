@@ -10,13 +10,13 @@ import java.util.Set;
  */
 public final class Answerable {
 
-    private final Supply supply;
-    private final AgencyId county;
+    /** Answers for the public. */
+    public static final AgencyId COUNTY = new AgencyId("essex-county-council");
 
-    /** @param county answers for the public */
-    public Answerable(Supply supply, AgencyId county) {
+    private final Supply supply;
+
+    public Answerable(Supply supply) {
         this.supply = supply;
-        this.county = county;
     }
 
     public AgencyId agency(String key, Set<Entitlement> entitlements) {
@@ -26,7 +26,7 @@ public final class Answerable {
                 .min(Comparator.comparing((Agency agency) -> !entitled.contains(agency.mode()))
                         .thenComparing(agency -> agency.id().value()))
                 .map(Agency::id)
-                .orElse(county);
+                .orElse(COUNTY);
     }
 
     private static Mode mode(Entitlement entitlement) {

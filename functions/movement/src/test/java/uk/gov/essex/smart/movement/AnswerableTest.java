@@ -8,16 +8,15 @@ import org.junit.jupiter.api.Test;
 final class AnswerableTest {
 
     private static final String KEY = "keykeykeykeykeyk";
-    private static final AgencyId COUNTY = new AgencyId("essex-county-council");
 
     private final InMemorySupply supply = new InMemorySupply();
-    private final Answerable answerable = new Answerable(supply, COUNTY);
+    private final Answerable answerable = new Answerable(supply);
 
     @Test
     void theCountyAnswersForThePublic() {
         supply.put(new Agency(new AgencyId("essex-care"), "Care", Mode.SOCIAL_CARE), "otherotherotheri");
 
-        assertThat(answerable.agency(KEY, Set.of(Entitlement.PUBLIC))).isEqualTo(COUNTY);
+        assertThat(answerable.agency(KEY, Set.of(Entitlement.PUBLIC))).isEqualTo(Answerable.COUNTY);
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class Quoting {
     private final Nearby nearby;
     private final RoamingOffers roaming;
     private final BusOffers buses;
+    private final UnmetCount unmet;
 
     /**
      * Who asks, and for what.
@@ -48,7 +49,15 @@ public final class Quoting {
             TripRequest request,
             Optional<Booking> replaces) {}
 
-    public Quoting(Plans plans, Quotes quotes, Commits commits, ScheduledTrips trips, Planner planner, Terms terms) {
+    public Quoting(
+            Plans plans,
+            Quotes quotes,
+            Commits commits,
+            ScheduledTrips trips,
+            Planner planner,
+            Terms terms,
+            UnmetCount unmet) {
+        this.unmet = unmet;
         this.quotes = quotes;
         this.planner = planner;
         this.terms = terms;
@@ -71,6 +80,9 @@ public final class Quoting {
             Refused refused = found.lack()
                     .map(lack -> new Refused(lack, List.of()))
                     .orElseGet(() -> roaming.explain(ride, runs, now));
+            if (ask.replaces().isEmpty()) {
+                unmet.add(ask.owner(), request);
+            }
             return new Quoted.Turned(refused);
         }
         List<Offer> offers = Comparison.offers(candidates, ask.token(), request, terms);

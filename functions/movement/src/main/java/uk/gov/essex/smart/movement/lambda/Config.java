@@ -32,6 +32,7 @@ final class Config {
      * @param usageTable from {@code USAGE_TABLE}: requests by key
      * @param timetablesBucket from {@code TIMETABLES_BUCKET}
      * @param positionsTable from {@code POSITIONS_TABLE}
+     * @param insightsTable from {@code INSIGHTS_TABLE}: days that are closed, and their ledger
      */
     record Api(
             String runsTable,
@@ -40,6 +41,7 @@ final class Config {
             String usageTable,
             String timetablesBucket,
             String positionsTable,
+            String insightsTable,
             Roads roads) {
 
         /** @throws IllegalArgumentException naming every setting that is missing */
@@ -52,6 +54,7 @@ final class Config {
                     settings.text("USAGE_TABLE"),
                     settings.text("TIMETABLES_BUCKET"),
                     settings.text("POSITIONS_TABLE"),
+                    settings.text("INSIGHTS_TABLE"),
                     Roads.of(settings));
             settings.check();
             return api;

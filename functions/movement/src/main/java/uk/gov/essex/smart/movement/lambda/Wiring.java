@@ -25,6 +25,7 @@ import uk.gov.essex.smart.movement.aws.DynamoPlans;
 import uk.gov.essex.smart.movement.aws.DynamoPositions;
 import uk.gov.essex.smart.movement.aws.DynamoQuotes;
 import uk.gov.essex.smart.movement.aws.DynamoSupply;
+import uk.gov.essex.smart.movement.aws.DynamoUnmetDemand;
 import uk.gov.essex.smart.movement.aws.LocationTravelTimes;
 import uk.gov.essex.smart.movement.aws.S3Timetables;
 import uk.gov.essex.smart.movement.booking.Planner;
@@ -54,7 +55,8 @@ final class Wiring {
                 new DynamoQuotes(dynamo, config.bookingsTable()),
                 new DynamoBookings(dynamo, config.bookingsTable()),
                 new DynamoCommits(dynamo, config.runsTable(), config.bookingsTable()),
-                new DynamoSupply(dynamo, config.supplyTable()));
+                new DynamoSupply(dynamo, config.supplyTable()),
+                new DynamoUnmetDemand(dynamo, config.insightsTable()));
         InForce inForce = new InForce(S3Timetables.at(config.timetablesBucket()), CLOCK);
         Positions positions = DynamoPositions.at(config.positionsTable());
         ScheduledTrips trips = new TimetabledTrips(inForce, new LiveSeats(positions, CLOCK), new CircuityTravelTimes());

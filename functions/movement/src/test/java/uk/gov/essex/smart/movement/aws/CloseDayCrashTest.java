@@ -81,7 +81,7 @@ final class CloseDayCrashTest {
                                 new DynamoUnmetDemand(by, insights),
                                 new DynamoEntries(by, insights),
                                 new DynamoInsights(by, insights)),
-                        new Answerable(new DynamoSupply(by, supply), DrivenDay.COUNTY))
+                        new Answerable(new DynamoSupply(by, supply)))
                 .close(Samples.DAY);
     }
 

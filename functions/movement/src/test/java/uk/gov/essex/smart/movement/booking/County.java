@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.movement.Answerable;
 import uk.gov.essex.smart.movement.Booking;
 import uk.gov.essex.smart.movement.Change;
 import uk.gov.essex.smart.movement.CircuityTravelTimes;
 import uk.gov.essex.smart.movement.Commits;
 import uk.gov.essex.smart.movement.InMemoryStore;
+import uk.gov.essex.smart.movement.InMemorySupply;
 import uk.gov.essex.smart.movement.Offer;
 import uk.gov.essex.smart.movement.OfferId;
 import uk.gov.essex.smart.movement.Quote;
@@ -22,6 +24,7 @@ import uk.gov.essex.smart.movement.Token;
 import uk.gov.essex.smart.movement.TravelTimes;
 import uk.gov.essex.smart.movement.TripRequest;
 import uk.gov.essex.smart.movement.TripTime;
+import uk.gov.essex.smart.movement.insight.InMemoryUnmetDemand;
 
 /** All of booking over a store in memory, with shorthand for tests. */
 final class County {
@@ -29,6 +32,7 @@ final class County {
     static final String OWNER = "keykeykeykeykeyk";
 
     final InMemoryStore store = new InMemoryStore();
+    final InMemoryUnmetDemand unmet = new InMemoryUnmetDemand();
     final Terms terms = Terms.USUAL;
     final Planner planner;
     final Quoting quoting;
@@ -46,7 +50,14 @@ final class County {
     County(TravelTimes travelTimes, ScheduledTrips trips, RunPlan... runs) {
         planner = new Planner(travelTimes, terms.weights());
         Attempts attempts = new Attempts(attempt -> {});
-        quoting = new Quoting(store, store, store, trips, planner, terms);
+        quoting = new Quoting(
+                store,
+                store,
+                store,
+                trips,
+                planner,
+                terms,
+                new UnmetCount(unmet, new Answerable(new InMemorySupply())));
         accepting = new Accepting(store, store, store, store, planner, terms, attempts);
         cancelling = new Cancelling(store, store, store, planner, attempts);
         driving = new Driving(store, store, store, planner, attempts);

@@ -46,8 +46,8 @@ final class ClosingTest {
     private final InMemoryUnmetDemand unmet = new InMemoryUnmetDemand();
     private final InMemoryEntries entries = new InMemoryEntries();
     private final InMemoryInsights insights = new InMemoryInsights();
-    private final Closing closing = new Closing(
-            new Closing.Stores(store, store, unmet, entries, insights), new Answerable(supply, DrivenDay.COUNTY));
+    private final Closing closing =
+            new Closing(new Closing.Stores(store, store, unmet, entries, insights), new Answerable(supply));
 
     ClosingTest() {
         driven.store(store, supply, unmet);
@@ -155,8 +155,8 @@ final class ClosingTest {
     void aRunWhoseBookingIsGoneIsAFault() {
         InMemoryStore broken = new InMemoryStore();
         broken.commit(Change.at(Samples.NOW).with(driven.run));
-        Closing failing = new Closing(
-                new Closing.Stores(broken, broken, unmet, entries, insights), new Answerable(supply, DrivenDay.COUNTY));
+        Closing failing =
+                new Closing(new Closing.Stores(broken, broken, unmet, entries, insights), new Answerable(supply));
 
         assertThatThrownBy(() -> failing.close(Samples.DAY)).hasMessageContaining("not stored");
         assertThat(insights.find(Samples.DAY)).isEmpty();

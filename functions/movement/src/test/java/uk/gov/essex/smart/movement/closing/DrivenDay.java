@@ -33,7 +33,6 @@ import uk.gov.essex.smart.movement.insight.UnmetDemand;
 public final class DrivenDay {
 
     public static final Instant MORNING_AFTER = Instant.parse("2026-11-25T04:30:00Z");
-    public static final AgencyId COUNTY = new AgencyId("essex-county-council");
 
     /** 2,000 a shift, 60 for each of 16.8 km, and 1,800 an hour for 2,020 s on the road and 4 minutes at stops. */
     static final long RUN_PENCE = 2_000 + 1_008 + 1_130;

@@ -38,6 +38,7 @@ import uk.gov.essex.smart.movement.Vehicle;
 import uk.gov.essex.smart.movement.booking.Quoted;
 import uk.gov.essex.smart.movement.booking.Quoting;
 import uk.gov.essex.smart.movement.booking.Terms;
+import uk.gov.essex.smart.movement.insight.InMemoryUnmetDemand;
 import uk.gov.essex.smart.movement.lambda.api.MovementApi;
 import uk.gov.essex.smart.movement.lambda.api.Services;
 import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
@@ -76,7 +77,7 @@ final class SeededApi {
                 ? new Admission.Refused(Admission.Limit.MINUTE, Duration.ofSeconds(42))
                 : new Admission.Admitted();
         services = Services.over(
-                new Services.Stores(store, store, store, commits, new InMemorySupply()),
+                new Services.Stores(store, store, store, commits, new InMemorySupply(), new InMemoryUnmetDemand()),
                 new CircuityTravelTimes(),
                 ScheduledTrips.NONE,
                 Terms.USUAL,

@@ -2,6 +2,7 @@ package uk.gov.essex.smart.movement.lambda.api;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import uk.gov.essex.smart.movement.Answerable;
 import uk.gov.essex.smart.movement.Bookings;
 import uk.gov.essex.smart.movement.Commits;
 import uk.gov.essex.smart.movement.Plans;
@@ -22,6 +23,8 @@ import uk.gov.essex.smart.movement.booking.Planner;
 import uk.gov.essex.smart.movement.booking.Quoting;
 import uk.gov.essex.smart.movement.booking.SeriesBooking;
 import uk.gov.essex.smart.movement.booking.Terms;
+import uk.gov.essex.smart.movement.booking.UnmetCount;
+import uk.gov.essex.smart.movement.insight.UnmetDemand;
 
 /**
  * What the endpoints call on.
@@ -45,7 +48,8 @@ public record Services(
         InstantSource clock) {
 
     /** Where everything is kept. */
-    public record Stores(Plans plans, Quotes quotes, Bookings bookings, Commits commits, Supply supply) {}
+    public record Stores(
+            Plans plans, Quotes quotes, Bookings bookings, Commits commits, Supply supply, UnmetDemand unmet) {}
 
     /** The rules over these stores. */
     public static Services over(
@@ -61,7 +65,8 @@ public record Services(
         Commits commits = stores.commits();
         Planner planner = new Planner(travelTimes, terms.weights());
         Attempts attempts = new Attempts(pause);
-        Quoting quoting = new Quoting(plans, stores.quotes(), commits, trips, planner, terms);
+        UnmetCount unmet = new UnmetCount(stores.unmet(), new Answerable(stores.supply()));
+        Quoting quoting = new Quoting(plans, stores.quotes(), commits, trips, planner, terms, unmet);
         Accepting accepting = new Accepting(plans, stores.quotes(), bookings, commits, planner, terms, attempts);
         return new Services(
                 plans,

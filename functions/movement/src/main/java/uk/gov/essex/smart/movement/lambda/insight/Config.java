@@ -2,7 +2,6 @@ package uk.gov.essex.smart.movement.lambda.insight;
 
 import java.util.Map;
 import uk.gov.essex.smart.common.Settings;
-import uk.gov.essex.smart.movement.AgencyId;
 
 /**
  * What the close of a day is told by its environment.
@@ -11,22 +10,17 @@ import uk.gov.essex.smart.movement.AgencyId;
  * @param bookingsTable from {@code BOOKINGS_TABLE}
  * @param supplyTable from {@code SUPPLY_TABLE}
  * @param insightsTable from {@code INSIGHTS_TABLE}: unmet demand, figures and the ledger
- * @param county from {@code COUNTY_AGENCY}: answers for the public's trips
  */
-record Config(String runsTable, String bookingsTable, String supplyTable, String insightsTable, AgencyId county) {
+record Config(String runsTable, String bookingsTable, String supplyTable, String insightsTable) {
 
-    private static final String USUAL_COUNTY = "essex-county-council";
-
-    /** @throws IllegalArgumentException naming every setting that is missing or wrong */
+    /** @throws IllegalArgumentException naming every setting that is missing */
     static Config from(Map<String, String> environment) {
         Settings settings = new Settings(environment);
-        String county = settings.text("COUNTY_AGENCY", USUAL_COUNTY);
         Config config = new Config(
                 settings.text("RUNS_TABLE"),
                 settings.text("BOOKINGS_TABLE"),
                 settings.text("SUPPLY_TABLE"),
-                settings.text("INSIGHTS_TABLE"),
-                new AgencyId(county));
+                settings.text("INSIGHTS_TABLE"));
         settings.check();
         return config;
     }

@@ -25,6 +25,6 @@ final class Wiring {
                         new DynamoUnmetDemand(dynamo, config.insightsTable()),
                         new DynamoEntries(dynamo, config.insightsTable()),
                         new DynamoInsights(dynamo, config.insightsTable())),
-                new Answerable(new DynamoSupply(dynamo, config.supplyTable()), config.county()));
+                new Answerable(new DynamoSupply(dynamo, config.supplyTable())));
     }
 }

@@ -22,6 +22,7 @@ import uk.gov.essex.smart.movement.InMemorySupply;
 import uk.gov.essex.smart.movement.Samples;
 import uk.gov.essex.smart.movement.ScheduledTrips;
 import uk.gov.essex.smart.movement.booking.Terms;
+import uk.gov.essex.smart.movement.insight.InMemoryUnmetDemand;
 import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
 import uk.gov.essex.smart.movement.timetable.InForce;
 import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
@@ -48,7 +49,7 @@ final class OpenApiTest {
     private static List<Route> served() {
         InMemoryStore store = new InMemoryStore();
         Services services = Services.over(
-                new Services.Stores(store, store, store, store, new InMemorySupply()),
+                new Services.Stores(store, store, store, store, new InMemorySupply(), new InMemoryUnmetDemand()),
                 new CircuityTravelTimes(),
                 ScheduledTrips.NONE,
                 Terms.USUAL,

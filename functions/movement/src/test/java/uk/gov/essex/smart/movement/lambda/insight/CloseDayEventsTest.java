@@ -36,8 +36,7 @@ final class CloseDayEventsTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final CloseDayHandler handler = new CloseDayHandler(
             new Closing(
-                    new Closing.Stores(store, store, unmet, new InMemoryEntries(), insights),
-                    new Answerable(supply, DrivenDay.COUNTY)),
+                    new Closing.Stores(store, store, unmet, new InMemoryEntries(), insights), new Answerable(supply)),
             () -> DrivenDay.MORNING_AFTER,
             new PrintStream(printed, true, StandardCharsets.UTF_8));
 
