@@ -1,6 +1,9 @@
 package uk.gov.essex.smart.localcloud.day;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** How many are on board through the day, one agency's vehicles upon the other's. */
 final class AboardPanel {
@@ -21,29 +24,30 @@ final class AboardPanel {
     }
 
     void draw(StringBuilder svg) {
-        double[][] upTo = new double[Agency.values().length + 1][STEPS];
+        Map<Agency, double[]> upTo = new EnumMap<>(Agency.class);
+        double[] highest = new double[STEPS];
         for (Agency agency : Agency.values()) {
-            int layer = agency.ordinal() + 1;
-            upTo[layer] = upTo[layer - 1].clone();
-            outcome.used().stream().filter(run -> run.duty().agency() == agency).forEach(run -> add(run, upTo[layer]));
+            double[] layer = highest.clone();
+            outcome.used().stream().filter(run -> run.duty().agency() == agency).forEach(run -> add(run, layer));
+            upTo.put(agency, layer);
+            highest = layer;
         }
-        double most = 1;
-        for (double all : upTo[Agency.values().length]) {
-            most = Math.max(most, all);
-        }
+        double most = Math.max(1, Arrays.stream(highest).max().orElse(0));
         svg.append(String.format(
                 Locale.ROOT,
                 "<text x=\"%d\" y=\"%d\" font-weight=\"bold\">Passengers on board, at most %.0f at once</text>\n",
                 axis.left(),
                 top - 10,
                 most));
-        for (Agency agency : Agency.values()) {
-            int layer = agency.ordinal() + 1;
+        double[] lower = new double[STEPS];
+        for (Map.Entry<Agency, double[]> layer : upTo.entrySet()) {
             svg.append(String.format(
                     Locale.ROOT,
-                    "<path d=\"%sZ\" fill=\"%s\"/>\n",
-                    "M" + line(upTo[layer], most, false) + "L" + line(upTo[layer - 1], most, true),
-                    Picture.colour(agency)));
+                    "<path d=\"M%sL%sZ\" fill=\"%s\"/>\n",
+                    line(layer.getValue(), most, false),
+                    line(lower, most, true),
+                    Picture.colour(layer.getKey())));
+            lower = layer.getValue();
         }
     }
 
