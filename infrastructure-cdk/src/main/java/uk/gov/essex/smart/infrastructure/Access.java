@@ -8,6 +8,7 @@ import software.amazon.awscdk.services.dynamodb.ITable;
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.kms.IKey;
+import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.sqs.IQueue;
 
 /**
@@ -32,6 +33,25 @@ final class Access {
                     key,
                     "dynamodb",
                     List.of("kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey"));
+        }
+    }
+
+    /** Reads objects of an encrypted bucket whose keys fit one of the patterns. */
+    static void toRead(IGrantable who, IBucket bucket, String... keys) {
+        toObjects(who, bucket, List.of("s3:GetObject"), "kms:Decrypt", keys);
+    }
+
+    /** Writes objects of an encrypted bucket whose keys fit one of the patterns. */
+    static void toWrite(IGrantable who, IBucket bucket, String... keys) {
+        toObjects(who, bucket, List.of("s3:PutObject"), "kms:GenerateDataKey", keys);
+    }
+
+    private static void toObjects(
+            IGrantable who, IBucket bucket, List<String> actions, String keyAction, String... keys) {
+        allow(who, actions, Stream.of(keys).map(bucket::arnForObjects).toList());
+        IKey key = bucket.getEncryptionKey();
+        if (key != null) {
+            throughService(who, key, "s3", List.of(keyAction));
         }
     }
 

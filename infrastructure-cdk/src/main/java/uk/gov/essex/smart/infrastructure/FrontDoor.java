@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.infrastructure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Duration;
@@ -31,8 +32,12 @@ import uk.gov.essex.smart.infrastructure.StageConfig.RunsOn;
  */
 final class FrontDoor extends Stack {
 
-    /** The aliases behind the door. */
-    record Behind(IFunction authorizer, IFunction placesApi) {}
+    /**
+     * The aliases behind the door.
+     *
+     * @param apis by the functions module whose OpenAPI document names what they answer
+     */
+    record Behind(IFunction authorizer, Map<String, IFunction> apis) {}
 
     private final HttpApi api;
 
@@ -53,15 +58,7 @@ final class FrontDoor extends Stack {
                 .identitySource(List.of())
                 .resultsCacheTtl(Duration.seconds(0))
                 .build();
-        HttpLambdaIntegration places = new HttpLambdaIntegration("Places", behind.placesApi());
-        for (Operation operation : Operation.list(platform.sources().openApi("places"))) {
-            HttpRoute.Builder.create(this, operation.key())
-                    .httpApi(api)
-                    .routeKey(HttpRouteKey.with(operation.path(), operation.method()))
-                    .integration(places)
-                    .authorizer(authorizer)
-                    .build();
-        }
+        behind.apis().forEach((module, function) -> route(platform, authorizer, module, function));
         HttpStage stage = HttpStage.Builder.create(this, "Stage")
                 .httpApi(api)
                 .stageName("$default")
@@ -79,6 +76,18 @@ final class FrontDoor extends Stack {
 
     IHttpApi api() {
         return api;
+    }
+
+    private void route(Platform platform, HttpLambdaAuthorizer authorizer, String module, IFunction function) {
+        HttpLambdaIntegration integration = new HttpLambdaIntegration(module, function);
+        for (Operation operation : Operation.list(platform.sources().openApi(module))) {
+            HttpRoute.Builder.create(this, operation.key())
+                    .httpApi(api)
+                    .routeKey(HttpRouteKey.with(operation.path(), operation.method()))
+                    .integration(integration)
+                    .authorizer(authorizer)
+                    .build();
+        }
     }
 
     /** With a name of the council's own, API Gateway's is closed: one address, one certificate, one place to watch. */

@@ -6,13 +6,6 @@ import java.util.Optional;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.dynamodb.ITable;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
-import software.amazon.awscdk.services.iot.CfnTopicRule.ActionProperty;
-import software.amazon.awscdk.services.iot.CfnTopicRule.LambdaActionProperty;
-import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
-import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig.DestinationConfigProperty;
-import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig.OnFailureProperty;
-import software.amazon.awscdk.services.lambda.Permission;
 import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
@@ -71,10 +64,8 @@ final class PlacesIngest extends Stack {
             Access.toTable(writer.role(), tables.readings(), List.of("PutItem"));
             Access.toTable(writer.role(), tables.lampposts(), List.of("GetItem", "PutItem"));
         }
-        Access.toSend(ingest.role(), deadLetters);
         Access.toReceive(redrive.role(), deadLetters);
-        handOverWhatFails();
-        takeFromTheRule(platform);
+        Delivery.fromRule(this, "places_block", platform, ingest, deadLetters);
         IngestAlarms.raise(
                 new Alarms(this, platform.alarmTopic()),
                 ingest,
@@ -91,42 +82,5 @@ final class PlacesIngest extends Stack {
 
     IQueue deadLetters() {
         return deadLetters;
-    }
-
-    /** Lambda keeps an event for up to six hours and tries it three times in all; then it is a dead letter. */
-    private void handOverWhatFails() {
-        CfnEventInvokeConfig config = CfnEventInvokeConfig.Builder.create(this, "WhatFails")
-                .functionName(ingest.function().getFunctionName())
-                .qualifier(ingest.live().getAliasName())
-                .maximumEventAgeInSeconds(Duration.hours(6).toSeconds())
-                .maximumRetryAttempts(2)
-                .destinationConfig(DestinationConfigProperty.builder()
-                        .onFailure(OnFailureProperty.builder()
-                                .destination(deadLetters.getQueueArn())
-                                .build())
-                        .build())
-                .build();
-        config.getNode().addDependency(ingest.role(), ingest.live());
-    }
-
-    private void takeFromTheRule(Platform platform) {
-        TopicRule rule = new TopicRule(
-                this,
-                "places_block",
-                platform,
-                ActionProperty.builder()
-                        .lambda(LambdaActionProperty.builder()
-                                .functionArn(ingest.live().getFunctionArn())
-                                .build())
-                        .build(),
-                deadLetters);
-        ingest.live()
-                .addPermission(
-                        "TheRule",
-                        Permission.builder()
-                                .principal(new ServicePrincipal("iot.amazonaws.com"))
-                                .sourceArn(rule.arn())
-                                .sourceAccount(getAccount())
-                                .build());
     }
 }

@@ -1,6 +1,8 @@
 package uk.gov.essex.smart.infrastructure;
 
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
+import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Validations;
 
@@ -19,23 +21,41 @@ final class SmartEssex {
                 app,
                 platform,
                 new PlacesApi.Tables(placesData.readings(), placesData.lampposts(), identityData.usage()));
+        MovementData movementData = new MovementData(app, platform);
+        MovementApi movement = new MovementApi(
+                app,
+                platform,
+                new MovementApi.State(movementData.tables(), movementData.timetables(), identityData.usage()));
+        MovementTimetables timetables = new MovementTimetables(app, platform, movementData.timetables());
+        MovementPositions positions =
+                new MovementPositions(app, platform, movementData.tables().positions());
         Identity identity = new Identity(app, platform, identityData.keys());
         FrontDoor door = new FrontDoor(
                 app,
                 platform,
-                new FrontDoor.Behind(identity.authorizer().live(), api.api().live()));
+                new FrontDoor.Behind(
+                        identity.authorizer().live(),
+                        new TreeMap<>(Map.of(
+                                "movement", movement.api().live(),
+                                "places", api.api().live()))));
         new Fleet(app, platform);
         new FleetWatch(app, platform, ingest.deadLetters());
         new Observability(
                 app,
                 platform,
-                new Observability.Seen(
+                new PlacesDashboard.Seen(
                         ingest.ingest(),
                         api.api(),
                         identity.authorizer(),
                         placesData.readings(),
                         ingest.deadLetters(),
-                        door.api()));
+                        door.api()),
+                new MovementDashboard.Seen(
+                        movement.api(),
+                        movement.optimise(),
+                        timetables.gtfsImport(),
+                        positions.position(),
+                        movementData.tables()));
         Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     }
 }

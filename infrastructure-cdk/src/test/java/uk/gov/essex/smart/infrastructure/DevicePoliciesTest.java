@@ -101,7 +101,7 @@ final class DevicePoliciesTest {
 
         assertThat(policies)
                 .extracting(policy -> policy.properties().get("PolicyName").asText())
-                .containsExactlyInAnyOrder("lamppost", "claim");
+                .containsExactlyInAnyOrder("lamppost", "claim", "vehicle");
         assertThat(policies)
                 .allSatisfy(policy -> assertThat(policy.properties().toString())
                         .doesNotContain("${AWS::")

@@ -24,12 +24,23 @@ final class PermissionsTest {
             "iot:ListPrincipalThings",
             "iot:RegisterThing");
 
-    /** What each function may do to tables and queues, by the start of its role's id. */
+    /** What each function may do to tables, buckets and queues, by the start of its role's id. */
     private static final Map<String, Set<String>> DUTIES = Map.of(
             "Ingest", Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:SendMessage"),
             "Redrive", Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:ReceiveMessage", "sqs:DeleteMessage"),
             "Api", Set.of("dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"),
             "Authorizer", Set.of("dynamodb:GetItem"),
+            "MovementApi",
+                    Set.of(
+                            "dynamodb:ConditionCheckItem",
+                            "dynamodb:GetItem",
+                            "dynamodb:PutItem",
+                            "dynamodb:Query",
+                            "dynamodb:UpdateItem",
+                            "s3:GetObject"),
+            "MovementOptimise", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"),
+            "GtfsImport", Set.of("s3:GetObject", "s3:PutObject"),
+            "Position", Set.of("dynamodb:PutItem", "sqs:SendMessage"),
             "Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan"));
 
     private record Statement(Resource policy, List<String> actions, List<String> resources) {}
@@ -56,7 +67,7 @@ final class PermissionsTest {
         DUTIES.forEach((function, duties) -> assertThat(statements.stream()
                         .filter(statement -> statement.policy().id().startsWith(function + "Role"))
                         .flatMap(statement -> statement.actions().stream())
-                        .filter(action -> action.startsWith("dynamodb:") || action.startsWith("sqs:"))
+                        .filter(action -> action.matches("(dynamodb|s3|sqs):.*"))
                         .collect(Collectors.toSet()))
                 .as(function)
                 .isEqualTo(duties));

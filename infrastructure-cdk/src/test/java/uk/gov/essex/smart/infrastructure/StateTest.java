@@ -12,7 +12,7 @@ final class StateTest {
 
     @Test
     void tablesCanBeRestoredAreEncryptedAndOutliveTheirStack() {
-        assertThat(prod.resources("AWS::DynamoDB::GlobalTable")).hasSize(4).allSatisfy(table -> {
+        assertThat(prod.resources("AWS::DynamoDB::GlobalTable")).hasSize(8).allSatisfy(table -> {
             JsonNode replica = table.properties().at("/Replicas/0");
             assertThat(replica.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled")
                             .asBoolean())
@@ -28,7 +28,7 @@ final class StateTest {
     @Test
     void keysRotate() {
         assertThat(prod.resources("AWS::KMS::Key"))
-                .hasSizeGreaterThanOrEqualTo(4)
+                .hasSizeGreaterThanOrEqualTo(5)
                 .allSatisfy(key -> {
                     assertThat(key.properties().get("EnableKeyRotation").asBoolean())
                             .isTrue();
@@ -49,11 +49,29 @@ final class StateTest {
 
     @Test
     void deadLettersAreEncryptedTakeTlsOnlyAndAreForgottenInFourDays() {
-        assertThat(prod.resources("AWS::SQS::Queue")).singleElement().satisfies(queue -> {
+        assertThat(prod.resources("AWS::SQS::Queue")).hasSize(3).allSatisfy(queue -> {
             assertThat(queue.properties().get("MessageRetentionPeriod").asInt()).isEqualTo(4 * 24 * 3600);
             assertThat(queue.properties().has("KmsMasterKeyId")).isTrue();
         });
         assertThat(prod.resources("AWS::SQS::QueuePolicy"))
+                .hasSize(3)
+                .allSatisfy(policy -> assertThat(policy.properties().toString())
+                        .contains("\"aws:SecureTransport\":\"false\"", "\"Deny\""));
+    }
+
+    @Test
+    void timetablesArePrivateVersionedEncryptedAndOutliveTheirStack() {
+        assertThat(prod.resources("AWS::S3::Bucket")).singleElement().satisfies(bucket -> {
+            assertThat(bucket.properties()
+                            .at("/PublicAccessBlockConfiguration/BlockPublicPolicy")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(bucket.properties().at("/VersioningConfiguration/Status").asText())
+                    .isEqualTo("Enabled");
+            assertThat(bucket.properties().toString()).contains("aws:kms", "\"EventBridgeEnabled\":true");
+            assertThat(bucket.body().get("DeletionPolicy").asText()).isEqualTo("Retain");
+        });
+        assertThat(prod.resources("AWS::S3::BucketPolicy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy.properties().toString())
                         .contains("\"aws:SecureTransport\":\"false\"", "\"Deny\""));

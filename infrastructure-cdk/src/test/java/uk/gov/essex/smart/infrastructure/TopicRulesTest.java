@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.essex.smart.infrastructure.Synthesised.Resource;
 import uk.gov.essex.smart.testing.Repository;
@@ -25,7 +25,7 @@ final class TopicRulesTest {
     private final Sources sources = new Sources(Repository.root(), Optional.empty());
 
     @ParameterizedTest
-    @ValueSource(strings = {"places_block", "places_will"})
+    @ValueSource(strings = {"places_block", "places_will", "movement_position"})
     void areAsTheirFilesSay(String name) {
         JsonNode file = sources.iot("topic-rules/" + name);
         JsonNode payload = rule(name).properties().get("TopicRulePayload");
@@ -40,7 +40,7 @@ final class TopicRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"places_block", "places_will"})
+    @ValueSource(strings = {"places_block", "places_will", "movement_position"})
     void speakTheSqlThatIsKnownEverywhere(String name) {
         String sql = sources.iot("topic-rules/" + name).get("sql").asText();
 
@@ -48,21 +48,22 @@ final class TopicRulesTest {
         assertThat(sql).containsOnlyOnce("SELECT").doesNotContain("${", "decode(", "get_thing_shadow");
     }
 
-    @Test
-    void handBlocksToTheAliasOfIngestWhichLetsOnlyThatRuleCall() {
-        Resource rule = rule("places_block");
+    @ParameterizedTest
+    @CsvSource({"places_block,IngestLive", "movement_position,PositionLive"})
+    void handMessagesToAnAliasThatLetsOnlyThatRuleCall(String name, String reader) {
+        Resource rule = rule(name);
         String alias = rule.properties()
                 .at("/TopicRulePayload/Actions/0/Lambda/FunctionArn/Ref")
                 .asText();
 
-        assertThat(alias).startsWith("IngestLive");
+        assertThat(alias).startsWith(reader);
         assertThat(prod.resources("AWS::Lambda::Permission"))
                 .filteredOn(permission ->
                         permission.properties().get("Principal").asText().equals("iot.amazonaws.com"))
+                .filteredOn(permission ->
+                        permission.properties().at("/FunctionName/Ref").asText().equals(alias))
                 .singleElement()
                 .satisfies(permission -> {
-                    assertThat(permission.properties().at("/FunctionName/Ref").asText())
-                            .isEqualTo(alias);
                     assertThat(permission
                                     .properties()
                                     .at("/SourceArn/Fn::GetAtt/0")
@@ -74,7 +75,7 @@ final class TopicRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"places_block", "places_will"})
+    @ValueSource(strings = {"places_block", "places_will", "movement_position"})
     void handWhatTheirActionRefusesToTheDeadLetters(String name) {
         assertThat(rule(name)
                         .properties()

@@ -1,0 +1,78 @@
+package uk.gov.essex.smart.infrastructure;
+
+import static uk.gov.essex.smart.infrastructure.Graphs.graph;
+
+import java.util.stream.Stream;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.Dashboard;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MathExpression;
+import software.constructs.Construct;
+
+/** Smart Movement at a glance: what is asked and answered, whether plans are bettered, where vehicles are heard from. */
+final class MovementDashboard {
+
+    /** What the dashboard looks at. */
+    record Seen(
+            LiveFunction api,
+            LiveFunction optimise,
+            LiveFunction gtfsImport,
+            LiveFunction position,
+            MovementData.Tables tables) {
+
+        private Stream<LiveFunction> functions() {
+            return Stream.of(api, optimise, gtfsImport, position);
+        }
+    }
+
+    private static final String NAMESPACE = "SmartEssex/Movement";
+
+    private MovementDashboard() {}
+
+    static void draw(Construct scope, Seen seen) {
+        Dashboard dashboard = Dashboard.Builder.create(scope, "SmartMovement")
+                .dashboardName("smart-movement")
+                .defaultInterval(Duration.days(1))
+                .build();
+        dashboard.addWidgets(
+                graph("Requests, by operation", byOperation("Requests", "Sum")),
+                graph("Latency p99, milliseconds", byOperation("Latency", "p99")),
+                graph("Refused, by operation", byOperation("Status4xx", "Sum")),
+                graph("Failed, by operation", byOperation("Status5xx", "Sum")));
+        dashboard.addWidgets(
+                graph(
+                        "Errors",
+                        seen.functions()
+                                .map(one -> one.function().metricErrors(Graphs.sum()))
+                                .toArray(IMetric[]::new)),
+                graph(
+                        "Invocations",
+                        seen.functions()
+                                .map(one -> one.function().metricInvocations(Graphs.sum()))
+                                .toArray(IMetric[]::new)),
+                graph("GB-seconds of the API", Graphs.gigabyteSeconds(seen.api())),
+                graph("GB-seconds of the optimiser", Graphs.gigabyteSeconds(seen.optimise())));
+        dashboard.addWidgets(
+                graph(
+                        "Units of run plans",
+                        Graphs.table(seen.tables().runs(), "ConsumedWriteCapacityUnits"),
+                        Graphs.table(seen.tables().runs(), "ConsumedReadCapacityUnits")),
+                graph(
+                        "Units of bookings",
+                        Graphs.table(seen.tables().bookings(), "ConsumedWriteCapacityUnits"),
+                        Graphs.table(seen.tables().bookings(), "ConsumedReadCapacityUnits")),
+                graph(
+                        "Accepts that met another and tried again",
+                        Graphs.table(seen.tables().runs(), "TransactionConflict")),
+                graph("Positions heard", seen.position().function().metricInvocations(Graphs.sum())));
+    }
+
+    private static IMetric byOperation(String name, String statistic) {
+        return MathExpression.Builder.create()
+                .expression(
+                        "SEARCH('{" + NAMESPACE + ",Operation} MetricName=\"" + name + "\"', '" + statistic + "', 300)")
+                .label("")
+                .period(Graphs.PERIOD)
+                .build();
+    }
+}

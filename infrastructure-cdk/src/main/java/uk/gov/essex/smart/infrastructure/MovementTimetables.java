@@ -1,0 +1,66 @@
+package uk.gov.essex.smart.infrastructure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.events.EventPattern;
+import software.amazon.awscdk.services.events.Rule;
+import software.amazon.awscdk.services.events.targets.LambdaFunction;
+import software.amazon.awscdk.services.lambda.Tracing;
+import software.amazon.awscdk.services.s3.IBucket;
+import software.amazon.awscdk.services.sqs.IQueue;
+import software.constructs.Construct;
+import uk.gov.essex.smart.infrastructure.LiveFunction.Spec;
+import uk.gov.essex.smart.infrastructure.StageConfig.RunsOn;
+
+/** movement-gtfs-import: makes a feed that an operator uploads the timetable in force, or says why not. */
+final class MovementTimetables extends Stack {
+
+    private static final Duration LONGEST_IMPORT = Duration.minutes(5);
+
+    private final LiveFunction gtfsImport;
+
+    MovementTimetables(Construct scope, Platform platform, IBucket timetables) {
+        super(
+                scope,
+                "MovementTimetables",
+                platform.stage()
+                        .stack("movement", "Smart Movement: imports timetables of scheduled buses", RunsOn.ANYWHERE));
+        IQueue deadLetters = new DeadLetters(this, "DeadLetters", platform, LONGEST_IMPORT).queue();
+        gtfsImport = new LiveFunction(
+                this,
+                "GtfsImport",
+                platform,
+                new Spec(
+                        "movement",
+                        "movement.lambda.gtfs.GtfsImportHandler",
+                        "Checks an uploaded GTFS feed and puts its timetable in force",
+                        3_008,
+                        LONGEST_IMPORT,
+                        Map.of("TIMETABLES_BUCKET", timetables.getBucketName()),
+                        Tracing.ACTIVE,
+                        Optional.empty()));
+        Access.toRead(gtfsImport.role(), timetables, TimetableBucket.INCOMING + "*", "snapshots/*", "current.json");
+        Access.toWrite(gtfsImport.role(), timetables, "snapshots/*", "reports/*", "current.json");
+        Rule.Builder.create(this, "Uploaded")
+                .description("An operator has put a feed below " + TimetableBucket.INCOMING)
+                .eventPattern(EventPattern.builder()
+                        .source(List.of("aws.s3"))
+                        .detailType(List.of("Object Created"))
+                        .detail(Map.of(
+                                "bucket", Map.of("name", List.of(timetables.getBucketName())),
+                                "object", Map.of("key", List.of(Map.of("prefix", TimetableBucket.INCOMING)))))
+                        .build())
+                .targets(List.of(LambdaFunction.Builder.create(gtfsImport.live())
+                        .deadLetterQueue(deadLetters)
+                        .retryAttempts(2)
+                        .build()))
+                .build();
+    }
+
+    LiveFunction gtfsImport() {
+        return gtfsImport;
+    }
+}
