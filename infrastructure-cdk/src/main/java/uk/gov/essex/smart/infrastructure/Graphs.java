@@ -26,6 +26,16 @@ final class Graphs {
                 .build();
     }
 
+    /** One line for each value the dimension has taken. */
+    static IMetric byValue(String namespace, String dimension, String metric, String statistic) {
+        return MathExpression.Builder.create()
+                .expression("SEARCH('{" + namespace + "," + dimension + "} MetricName=\"" + metric + "\"', '"
+                        + statistic + "', 300)")
+                .label("")
+                .period(PERIOD)
+                .build();
+    }
+
     static MetricOptions sum() {
         return MetricOptions.builder().statistic("Sum").period(PERIOD).build();
     }

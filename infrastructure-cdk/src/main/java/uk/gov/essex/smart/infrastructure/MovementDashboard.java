@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Dashboard;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
-import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.constructs.Construct;
 
 /** Smart Movement at a glance: what is asked and answered, whether plans are bettered, where vehicles are heard from. */
@@ -67,12 +66,7 @@ final class MovementDashboard {
                 graph("Positions heard", seen.position().function().metricInvocations(Graphs.sum())));
     }
 
-    private static IMetric byOperation(String name, String statistic) {
-        return MathExpression.Builder.create()
-                .expression(
-                        "SEARCH('{" + NAMESPACE + ",Operation} MetricName=\"" + name + "\"', '" + statistic + "', 300)")
-                .label("")
-                .period(Graphs.PERIOD)
-                .build();
+    private static IMetric byOperation(String metric, String statistic) {
+        return Graphs.byValue(NAMESPACE, "Operation", metric, statistic);
     }
 }

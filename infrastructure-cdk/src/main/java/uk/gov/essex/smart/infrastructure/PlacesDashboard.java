@@ -49,8 +49,10 @@ final class PlacesDashboard {
 
     private static void losses(Dashboard dashboard, Seen seen) {
         dashboard.addWidgets(
-                graph("Dropped fields, by kind", PlacesMetrics.by("Kind", "Dropped")),
-                graph("Refused messages, by reason", PlacesMetrics.by("Reason", "Refused")),
+                graph("Dropped fields, by kind", Graphs.byValue(PlacesMetrics.NAMESPACE, "Kind", "Dropped", "Sum")),
+                graph(
+                        "Refused messages, by reason",
+                        Graphs.byValue(PlacesMetrics.NAMESPACE, "Reason", "Refused", "Sum")),
                 graph(
                         "Duplicates, merged and conflicting blocks",
                         PlacesMetrics.sum("Duplicates"),
@@ -99,6 +101,7 @@ final class PlacesDashboard {
                                         .statistic("p99")
                                         .period(Graphs.PERIOD)
                                         .build())),
+                graph("Denied, by reason", Graphs.byValue("SmartEssex/Identity", "Reason", "Denied", "Sum")),
                 graph(
                         "Authorizer errors",
                         seen.authorizer().function().metricErrors(Graphs.sum()),

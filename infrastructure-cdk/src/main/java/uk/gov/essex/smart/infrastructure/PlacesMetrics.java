@@ -1,8 +1,6 @@
 package uk.gov.essex.smart.infrastructure;
 
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.cloudwatch.IMetric;
-import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 
 /** The metrics Smart Places' functions write in their logs. */
@@ -30,15 +28,6 @@ final class PlacesMetrics {
                 .namespace(NAMESPACE)
                 .metricName(name)
                 .statistic(statistic)
-                .period(Duration.minutes(5))
-                .build();
-    }
-
-    /** One line for each value the dimension has taken. */
-    static IMetric by(String dimension, String name) {
-        return MathExpression.Builder.create()
-                .expression("SEARCH('{" + NAMESPACE + "," + dimension + "} MetricName=\"" + name + "\"', 'Sum', 300)")
-                .label("")
                 .period(Duration.minutes(5))
                 .build();
     }
