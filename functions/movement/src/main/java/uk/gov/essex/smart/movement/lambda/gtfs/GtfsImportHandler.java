@@ -14,8 +14,8 @@ import uk.gov.essex.smart.movement.timetable.Feeds;
 import uk.gov.essex.smart.movement.timetable.Timetables;
 
 /**
- * {@code movement-gtfs-import}: takes each feed an event names and keeps a report beside it. A feed that is refused is no
- * fault: its report says why, and nothing changed. Answers the report of the last feed. Safe to repeat.
+ * {@code movement-gtfs-import}: takes the feed an event names and keeps a report beside it. A feed that is refused is no fault: its
+ * report says why, and nothing changed. Answers the report. Safe to repeat.
  */
 public final class GtfsImportHandler implements RequestStreamHandler {
 
@@ -46,20 +46,18 @@ public final class GtfsImportHandler implements RequestStreamHandler {
     }
 
     byte[] take(InputStream input) throws IOException {
-        byte[] answer = new byte[0];
-        for (String feed : ImportEvent.feeds(input)) {
-            ImportReport report = feeds.find(feed, Archive.MOST_BYTES + 1)
-                    .map(gtfs::take)
-                    .orElseGet(() -> ImportReport.without(ImportReport.Outcome.MISSING, new Findings()));
-            answer = ReportJson.of(feed, report);
-            feeds.report(feed, answer);
-            out.println(Emf.line(
-                    Metrics.NAMESPACE,
-                    clock.instant(),
-                    Map.of("Outcome", ReportJson.word(report.outcome())),
-                    Emf.Unit.COUNT,
-                    Map.of("Feeds", 1L)));
-        }
+        String feed = ImportEvent.feed(input);
+        ImportReport report = feeds.find(feed, Archive.MOST_BYTES + 1)
+                .map(gtfs::take)
+                .orElseGet(() -> ImportReport.without(ImportReport.Outcome.MISSING, new Findings()));
+        byte[] answer = ReportJson.of(feed, report);
+        feeds.report(feed, answer);
+        out.println(Emf.line(
+                Metrics.NAMESPACE,
+                clock.instant(),
+                Map.of("Outcome", ReportJson.word(report.outcome())),
+                Emf.Unit.COUNT,
+                Map.of("Feeds", 1L)));
         return answer;
     }
 }

@@ -5,16 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which feeds an event is about: S3's own event ({@code Records[].s3.object.key}, encoded as in a URL) or an operator's
- * {@code {"feed": "essex"}}.
+ * Which feed an event is about: EventBridge's <em>Object Created</em> of S3 ({@code detail.object.key}, written as it is)
+ * or an operator's {@code {"feed": "essex"}}.
  */
 final class ImportEvent {
 
@@ -25,32 +21,29 @@ final class ImportEvent {
     private ImportEvent() {}
 
     /**
-     * The feeds' keys.
+     * The feed's name.
      *
      * @throws IllegalArgumentException where the event is neither form or names what is no feed
      */
-    static List<String> feeds(InputStream event) throws IOException {
-        List<String> feeds = new ArrayList<>();
+    static String feed(InputStream event) throws IOException {
         try (JsonParser json = JSON.createParser(event)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.VALUE_STRING && json.currentName() != null) {
-                    if (path(json).equals("/Records/s3/object/key")) {
-                        feeds.add(feedOf(URLDecoder.decode(json.getText(), StandardCharsets.UTF_8)));
-                    } else if (path(json).equals("/feed")) {
-                        feeds.add(feed(json.getText()));
+                if (token == JsonToken.VALUE_STRING) {
+                    switch (json.getParsingContext().pathAsPointer().toString()) {
+                        case "/detail/object/key" -> {
+                            return feedOf(json.getText());
+                        }
+                        case "/feed" -> {
+                            return named(json.getText());
+                        }
+                        default -> {
+                            // Of no concern here.
+                        }
                     }
                 }
             }
         }
-        if (feeds.isEmpty()) {
-            throw new IllegalArgumentException("The event must be S3's, or an object such as {\"feed\": \"essex\"}");
-        }
-        return feeds;
-    }
-
-    /** Where the parser stands, places in arrays left out. */
-    private static String path(JsonParser json) {
-        return json.getParsingContext().pathAsPointer().toString().replaceAll("/[0-9]+(?=/)", "");
+        throw new IllegalArgumentException("The event must be S3's, or an object such as {\"feed\": \"essex\"}");
     }
 
     private static String feedOf(String object) {
@@ -61,7 +54,7 @@ final class ImportEvent {
         return matcher.group(1);
     }
 
-    private static String feed(String name) {
+    private static String named(String name) {
         if (!FEED.matcher(name).matches()) {
             throw new IllegalArgumentException("A feed is named by letters, digits, dots, hyphens and underscores");
         }
