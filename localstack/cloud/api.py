@@ -29,13 +29,19 @@ class Api:
         return f"http://{self.host}{path}"
 
     def get(self, path, query=None, key=None, accept="application/json"):
+        return self.ask("GET", path, query=query, key=key, accept=accept)
+
+    def ask(self, method, path, document=None, query=None, key=None, accept="application/json"):
+        """Sends a request, with a JSON document where one is given."""
         headers = {"Host": self.host, "Accept": accept}
+        if document is not None:
+            headers["Content-Type"] = "application/json"
         if key:
             headers["x-api-key"] = key
         target = quote(path, safe="/?&=:,%-._~+") + ("?" + urlencode(query, safe=":,") if query else "")
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=60)
         try:
-            connection.request("GET", target, headers=headers)
+            connection.request(method, target, body=document and json.dumps(document), headers=headers)
             answer = connection.getresponse()
             return Answer(answer.status, dict(answer.getheaders()), answer.read())
         finally:

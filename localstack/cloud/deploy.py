@@ -78,9 +78,10 @@ class Deployed:
             raise Fault(f"There is no function {short}; there are {', '.join(sorted(self.functions()))}.")
         return functions[short.lower()]
 
-    def one(self, kind, word=""):
+    def one(self, kind, word="", stack=None):
         """The physical name of the one resource of this type whose logical name holds the word."""
-        found = [physical for k, logical, physical in self._all() if k == kind and word.lower() in logical.lower()]
+        resources = self._resources[stack] if stack else self._all()
+        found = [physical for k, logical, physical in resources if k == kind and word.lower() in logical.lower()]
         if len(found) != 1:
             raise Fault(f"The stacks hold {len(found)} resources of type {kind} named {word or 'anyhow'}, not one.")
         return found[0]

@@ -5,7 +5,7 @@ import json
 import time
 from decimal import Decimal
 
-from cloud import aws, devices, invoke, mqtt, personal, place, processes, reference, stored
+from cloud import aws, devices, invoke, mqtt, personal, place, processes, reference, stored, trips
 from cloud.say import Fault, line, step
 
 POSTS = [f"post-{number:06d}" for number in range(1, 5)]
@@ -40,7 +40,7 @@ class Smoke:
         self._api = api
         self._deployed = deployed
         self._readings = deployed.one("AWS::DynamoDB::GlobalTable", "Readings")
-        self._queue = deployed.one("AWS::SQS::Queue", "DeadLetters")
+        self._queue = deployed.one("AWS::SQS::Queue", "DeadLetters", "PlacesIngest")
 
     def replay(self, file):
         """Four agents tell a week of the file; each ends when all of it is acknowledged."""
@@ -187,13 +187,22 @@ def run(started, ports, java, deployed, api):
     checks.check("a poison message becomes a dead letter", smoke.poison)
     checks.check("redrive stores what can be stored", smoke.redrive)
     checks.check("no identifier is kept outside the dead letters", smoke.keeps_no_identifier)
+    movement = trips.Trips(ports, deployed, api, create_key)
+    checks.check("an uploaded timetable is put in force", movement.timetable)
+    checks.check("an agency opens a minibus's shift", movement.supply)
+    checks.check("a trip is offered, booked once however often it is accepted, and on the manifest", movement.books)
+    checks.check("a bus that runs anyway is offered to who can walk to it", movement.bus)
+    checks.check("a refusal names what stands in the way", movement.refuses)
+    checks.check("another key sees nothing of a booking", movement.hides)
+    checks.check("a driver's reports end the trip", movement.drives)
+    checks.check("re-planning keeps every promise", movement.optimises)
     line(f"{checks.failed} of the checks failed." if checks.failed else "All checks hold.")
     return 1 if checks.failed else 0
 
 
-def create_key(ports, deployed, owner, requests_per_minute):
+def create_key(ports, deployed, owner, requests_per_minute, scopes=("places:read",)):
     """A new API key, through the function that makes them."""
-    command = {"command": "create", "owner": owner, "scopes": ["places:read"], "days": 1}
+    command = {"command": "create", "owner": owner, "scopes": list(scopes), "days": 1}
     command["requestsPerMinute"] = requests_per_minute
     answer = invoke.invoke(ports, deployed.function("Keys"), command)
     if "key" not in answer:

@@ -14,7 +14,7 @@ class Table:
     def __init__(self, ports, deployed, api, names):
         self._ports = ports
         self._readings = deployed.one("AWS::DynamoDB::GlobalTable", "Readings")
-        self._queue = deployed.one("AWS::SQS::Queue", "DeadLetters")
+        self._queue = deployed.one("AWS::SQS::Queue", "DeadLetters", "PlacesIngest")
         self._api = api
         self._names = names
         self._drawn = 0

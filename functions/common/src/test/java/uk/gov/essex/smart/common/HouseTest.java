@@ -2,7 +2,6 @@ package uk.gov.essex.smart.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javaformat.java.FormatterException;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +18,7 @@ final class HouseTest {
     }
 
     @Test
-    void everySourceIsFormatted() throws IOException, FormatterException {
+    void everySourceIsFormatted() throws IOException {
         assertThat(new Formatting().unformatted())
                 .as("sources to format; docs/runbook.md names the command that does it")
                 .isEmpty();

@@ -4,6 +4,7 @@ import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,15 +40,22 @@ public final class Formatting {
     }
 
     /** Sources that are not as the formatter would write them. */
-    public List<Path> unformatted() throws IOException, FormatterException {
-        List<Path> found = new java.util.ArrayList<>();
-        for (Path source : sources()) {
+    public List<Path> unformatted() throws IOException {
+        return sources().parallelStream()
+                .filter(this::isUnformatted)
+                .map(Repository.root()::relativize)
+                .toList();
+    }
+
+    private boolean isUnformatted(Path source) {
+        try {
             String text = Files.readString(source);
-            if (!text.equals(formatted(text))) {
-                found.add(Repository.root().relativize(source));
-            }
+            return !text.equals(formatted(text));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (FormatterException fault) {
+            throw new IllegalStateException("The source " + source + " cannot be read as Java", fault);
         }
-        return found;
     }
 
     private String formatted(String text) throws FormatterException {
