@@ -16,8 +16,6 @@ import uk.gov.essex.smart.testing.Repository;
 
 final class RoutesTest {
 
-    private static final String OPENAPI = "functions/%1$s/src/main/resources/uk/gov/essex/smart/%1$s/openapi.json";
-
     private final RouteTable routes = Wiring.routes();
 
     @Test
@@ -39,7 +37,9 @@ final class RoutesTest {
         Map<String, Boolean> documented = new TreeMap<>();
         for (String domain : List.of("movement", "places")) {
             JsonNode document = new ObjectMapper()
-                    .readTree(Repository.path(OPENAPI.formatted(domain)).toFile());
+                    .readTree(Repository.path("functions/" + domain + "/src/main/resources/uk/gov/essex/smart/" + domain
+                                    + "/openapi.json")
+                            .toFile());
             document.get("paths")
                     .properties()
                     .forEach(path -> path.getValue()
