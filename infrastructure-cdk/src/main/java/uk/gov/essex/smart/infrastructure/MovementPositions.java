@@ -36,7 +36,7 @@ final class MovementPositions extends Stack {
                 platform,
                 new Spec(
                         "movement",
-                        "movement.lambda.PositionHandler",
+                        "movement.lambda.realtime.PositionHandler",
                         "Keeps the latest position of a vehicle",
                         384,
                         timeout,
