@@ -20,6 +20,7 @@ final class DevicePoliciesTest {
     private final Sources sources = new Sources(Repository.root(), Optional.empty());
     private final JsonNode lamppost = sources.iot("policies/lamppost");
     private final JsonNode claim = sources.iot("policies/claim");
+    private final JsonNode vehicle = sources.iot("policies/vehicle");
 
     @Test
     void aLamppostConnectsAsTheThingOfItsCertificate() {
@@ -57,6 +58,14 @@ final class DevicePoliciesTest {
     }
 
     @Test
+    void aVehiclePublishesItsPositionAndHearsNothing() {
+        assertThat(resources(vehicle, "iot:Connect")).containsExactly(ARN + "client/" + ITSELF);
+        assertThat(resources(vehicle, "iot:Publish"))
+                .containsExactly(ARN + "topic/$aws/rules/movement_position/movement/" + ITSELF + "/position");
+        assertThat(every(vehicle)).hasSize(2);
+    }
+
+    @Test
     void aClaimTalksToProvisioningOnly() {
         assertThat(resources(claim, "iot:Connect"))
                 .as("the one pattern: many lampposts join under one claim, each with a client id of its own")
@@ -71,7 +80,7 @@ final class DevicePoliciesTest {
 
     @Test
     void policiesAllowAndNameTheirActions() {
-        assertThat(List.of(lamppost, claim))
+        assertThat(List.of(lamppost, claim, vehicle))
                 .allSatisfy(policy -> assertThat(policy.get("Statement")).allSatisfy(statement -> {
                     assertThat(statement.get("Effect").asText()).isEqualTo("Allow");
                     assertThat(statement.get("Action").asText())

@@ -77,6 +77,33 @@ final class SchemasTest {
         assertThat(faults("shadow-device", changed(BIRTH, change))).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"v\":1,\"at\":1795420800,\"lat\":51.7343,\"lon\":0.4691}",
+                "{\"v\":1,\"at\":1795420800,\"lat\":51.7343,\"lon\":0.4691,\"trip\":\"42-7\",\"day\":\"2026-11-23\"}",
+                "{\"v\":1,\"at\":1795420800,\"lat\":51.7343,\"lon\":0.4691,\"seats\":12,\"wheelchairs\":1}"
+            })
+    void takeAVehiclesPosition(String position) {
+        assertThat(faults("position", position)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"v\":1 -> \"v\":2",
+                "\"lat\":51.7343 -> \"lat\":48.85",
+                "\"lon\":0.4691 -> \"lon\":0.4691,\"driver\":\"Jo\"",
+                "\"lon\":0.4691 -> \"lon\":0.4691,\"trip\":\"42-7\"",
+                "\"lon\":0.4691 -> \"lon\":0.4691,\"seats\":-1,\"wheelchairs\":0",
+                "\"lon\":0.4691 -> \"lon\":0.4691,\"seats\":1",
+                "\"at\":1795420800, -> "
+            })
+    void refuseAPositionWith(String change) {
+        String position = "{\"v\":1,\"at\":1795420800,\"lat\":51.7343,\"lon\":0.4691}";
+        assertThat(faults("position", changed(position, change))).isNotEmpty();
+    }
+
     /** Applies {@code old -> new} to a document that holds the old text. */
     private static String changed(String document, String change) {
         String[] parts = change.split(" -> ", 2);
