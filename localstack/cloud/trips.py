@@ -42,7 +42,7 @@ class Trips:
         limit = time.monotonic() + PATIENCE
         while time.monotonic() < limit:
             listed = store.list_objects_v2(Bucket=bucket).get("Contents", [])
-            if any(found["Key"] == "current.json" for found in listed):
+            if any(found["Key"] == "in-force" for found in listed):
                 return None
             time.sleep(0.5)
         return f"after {PATIENCE} s the bucket holds {[found['Key'] for found in listed]}"

@@ -72,9 +72,9 @@ final class MovementApi extends Stack {
             Access.toTable(
                     api.role(), table, List.of("ConditionCheckItem", "GetItem", "PutItem", "Query", "UpdateItem"));
         }
-        Access.toTable(api.role(), tables.positions(), List.of("Query"));
+        Access.toTable(api.role(), tables.positions(), List.of("PutItem", "Query"));
         Access.toTable(api.role(), state.usage(), List.of("UpdateItem"));
-        Access.toRead(api.role(), state.timetables(), "current.json", "snapshots/*");
+        Access.toRead(api.role(), state.timetables(), "in-force", "snapshots/*");
         Access.toTable(optimise.role(), tables.runs(), List.of("GetItem", "PutItem", "Query"));
         Access.toTable(optimise.role(), tables.bookings(), List.of("GetItem", "PutItem"));
         Schedule.Builder.create(this, "Every")

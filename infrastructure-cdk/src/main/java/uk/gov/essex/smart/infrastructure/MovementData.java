@@ -41,7 +41,7 @@ final class MovementData extends Stack {
                 table("Runs", platform, key, alarms),
                 table("Bookings", platform, key, alarms),
                 table("Supply", platform, key, alarms),
-                positions(platform, key, alarms));
+                table("Positions", platform, key, alarms));
         timetables = new TimetableBucket(this, "Timetables", config, key);
     }
 
@@ -60,16 +60,6 @@ final class MovementData extends Stack {
                 .timeToLiveAttribute("expires")
                 .build();
         EncryptedTable.raiseAlarms(alarms, table, name, "Query", "TransactWriteItems");
-        return table;
-    }
-
-    private ITable positions(Platform platform, Key key, Alarms alarms) {
-        TableV2 table = EncryptedTable.builder(this, "Positions", platform.stage(), key)
-                .partitionKey(EncryptedTable.text("bucket"))
-                .sortKey(EncryptedTable.text("vehicle"))
-                .timeToLiveAttribute("expires")
-                .build();
-        EncryptedTable.raiseAlarms(alarms, table, "Positions", "PutItem", "Query");
         return table;
     }
 }

@@ -40,12 +40,10 @@ final class MovementPositions extends Stack {
                         "Keeps the latest position of a vehicle",
                         384,
                         timeout,
-                        Map.of(
-                                "POSITIONS_TABLE", positions.getTableName(),
-                                "DEAD_LETTER_QUEUE_URL", deadLetters.getQueueUrl()),
+                        Map.of("POSITIONS_TABLE", positions.getTableName()),
                         Tracing.ACTIVE,
                         Optional.empty()));
-        Access.toTable(position.role(), positions, List.of("PutItem"));
+        Access.toTable(position.role(), positions, List.of("PutItem", "Query"));
         Delivery.fromRule(this, "movement_position", platform, position, deadLetters);
         CfnThingType.Builder.create(this, "Vehicle")
                 .thingTypeName(VEHICLE)

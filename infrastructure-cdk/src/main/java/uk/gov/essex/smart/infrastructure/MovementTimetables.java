@@ -42,8 +42,8 @@ final class MovementTimetables extends Stack {
                         Map.of("TIMETABLES_BUCKET", timetables.getBucketName()),
                         Tracing.ACTIVE,
                         Optional.empty()));
-        Access.toRead(gtfsImport.role(), timetables, TimetableBucket.INCOMING + "*", "snapshots/*", "current.json");
-        Access.toWrite(gtfsImport.role(), timetables, "snapshots/*", "reports/*", "current.json");
+        Access.toRead(gtfsImport.role(), timetables, TimetableBucket.INCOMING + "*", "snapshots/*", "in-force");
+        Access.toWrite(gtfsImport.role(), timetables, "snapshots/*", "reports/*", "in-force");
         Rule.Builder.create(this, "Uploaded")
                 .description("An operator has put a feed below " + TimetableBucket.INCOMING)
                 .eventPattern(EventPattern.builder()

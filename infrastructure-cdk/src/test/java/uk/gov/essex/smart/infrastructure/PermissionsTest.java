@@ -40,7 +40,7 @@ final class PermissionsTest {
                             "s3:GetObject"),
             "MovementOptimise", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"),
             "GtfsImport", Set.of("s3:GetObject", "s3:PutObject"),
-            "Position", Set.of("dynamodb:PutItem", "sqs:SendMessage"),
+            "Position", Set.of("dynamodb:PutItem", "dynamodb:Query", "sqs:SendMessage"),
             "Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan"));
 
     private record Statement(Resource policy, List<String> actions, List<String> resources) {}
