@@ -2,6 +2,7 @@ package uk.gov.essex.smart.movement.lambda;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,6 +22,8 @@ import uk.gov.essex.smart.movement.Token;
 import uk.gov.essex.smart.movement.TravelTimes;
 import uk.gov.essex.smart.movement.aws.DynamoBookings;
 import uk.gov.essex.smart.movement.aws.DynamoCommits;
+import uk.gov.essex.smart.movement.aws.DynamoEntries;
+import uk.gov.essex.smart.movement.aws.DynamoInsights;
 import uk.gov.essex.smart.movement.aws.DynamoPlans;
 import uk.gov.essex.smart.movement.aws.DynamoPositions;
 import uk.gov.essex.smart.movement.aws.DynamoQuotes;
@@ -33,6 +36,7 @@ import uk.gov.essex.smart.movement.booking.Reoptimising;
 import uk.gov.essex.smart.movement.booking.Terms;
 import uk.gov.essex.smart.movement.lambda.api.MovementApi;
 import uk.gov.essex.smart.movement.lambda.api.Services;
+import uk.gov.essex.smart.movement.lambda.insight.InsightApi;
 import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
 import uk.gov.essex.smart.movement.timetable.InForce;
 import uk.gov.essex.smart.movement.timetable.LiveSeats;
@@ -63,10 +67,14 @@ final class Wiring {
         Terms terms = Terms.USUAL;
         Services services =
                 Services.over(stores, travelTimes(config.roads()), trips, terms, Wiring::pause, Wiring::token, CLOCK);
-        List<Route> feeds = RealtimeApi.routes(
-                inForce, positions, stores.plans(), stores.supply(), (int) terms.reachMetres(), CLOCK);
+        List<Route> others = new ArrayList<>(RealtimeApi.routes(
+                inForce, positions, stores.plans(), stores.supply(), (int) terms.reachMetres(), CLOCK));
+        others.addAll(InsightApi.routes(
+                new DynamoInsights(dynamo, config.insightsTable()),
+                new DynamoEntries(dynamo, config.insightsTable()),
+                stores.plans()));
         return new HttpEdge(
-                new Router(MovementApi.routes(services, feeds)),
+                new Router(MovementApi.routes(services, others)),
                 new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
                 new Log(System.out),
                 new RequestMeter(Metrics.NAMESPACE, CLOCK, System.out));

@@ -10,10 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import uk.gov.essex.smart.common.http.Admission;
+import uk.gov.essex.smart.common.http.Route;
 import uk.gov.essex.smart.common.http.Router;
 import uk.gov.essex.smart.common.http.Throttle;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
@@ -38,10 +41,15 @@ import uk.gov.essex.smart.movement.Vehicle;
 import uk.gov.essex.smart.movement.booking.Quoted;
 import uk.gov.essex.smart.movement.booking.Quoting;
 import uk.gov.essex.smart.movement.booking.Terms;
+import uk.gov.essex.smart.movement.insight.Days;
+import uk.gov.essex.smart.movement.insight.InMemoryInsights;
 import uk.gov.essex.smart.movement.insight.InMemoryUnmetDemand;
 import uk.gov.essex.smart.movement.lambda.api.MovementApi;
 import uk.gov.essex.smart.movement.lambda.api.Services;
+import uk.gov.essex.smart.movement.lambda.insight.InsightApi;
 import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
+import uk.gov.essex.smart.movement.ledger.Entry;
+import uk.gov.essex.smart.movement.ledger.InMemoryEntries;
 import uk.gov.essex.smart.movement.timetable.InForce;
 import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
 
@@ -49,13 +57,15 @@ import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
  * The real handler over stores in memory that hold the same every time: an agency with two minibuses, one of them on
  * duty; an offer to accept and one that expired; bookings to look at, to drive and to cancel. Names are counted up.
  */
-final class SeededApi {
+public final class SeededApi {
 
     /** The key that owns everything. */
     static final String KEY = "keykeykeykeykeyk";
 
     /** A key whose minute is used up. */
     static final String EXHAUSTED = "usedusedusedused";
+
+    private static final LocalDate CLOSED = Samples.DAY.minusDays(1);
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final AtomicLong tokens = new AtomicLong();
@@ -86,18 +96,37 @@ final class SeededApi {
                 clock);
         seed();
         handler = new ApiHandler(new HttpEdge(
-                new Router(MovementApi.routes(
-                        services,
+                new Router(MovementApi.routes(services, others(services, clock))),
+                throttle,
+                new Log(out),
+                new RequestMeter("Test", clock, out)));
+    }
+
+    /** The routes of other packages, over an empty timetable and one day that is closed. */
+    public static List<Route> others(Services services, InstantSource clock) {
+        InMemoryInsights insights = new InMemoryInsights();
+        insights.put(Days.figures(CLOSED));
+        InMemoryEntries entries = new InMemoryEntries();
+        entries.append(new Entry(
+                CLOSED,
+                "run-1",
+                "trip-1",
+                0,
+                "essex-school",
+                "essex-care",
+                410,
+                new Entry.Why(1_240, 110, 410, 0, 2_310, 6)));
+        return Stream.concat(
                         RealtimeApi.routes(
                                 new InForce(new InMemoryTimetables(), clock),
                                 new InMemoryPositions(),
                                 services.plans(),
                                 services.supply(),
                                 15_000,
-                                clock))),
-                throttle,
-                new Log(out),
-                new RequestMeter("Test", clock, out)));
+                                clock)
+                                .stream(),
+                        InsightApi.routes(insights, entries, services.plans()).stream())
+                .toList();
     }
 
     APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.common.http.Route;
 import uk.gov.essex.smart.common.http.reference.OpenApi;
 import uk.gov.essex.smart.movement.CircuityTravelTimes;
-import uk.gov.essex.smart.movement.InMemoryPositions;
 import uk.gov.essex.smart.movement.InMemoryStore;
 import uk.gov.essex.smart.movement.InMemorySupply;
 import uk.gov.essex.smart.movement.Samples;
 import uk.gov.essex.smart.movement.ScheduledTrips;
 import uk.gov.essex.smart.movement.booking.Terms;
 import uk.gov.essex.smart.movement.insight.InMemoryUnmetDemand;
+import uk.gov.essex.smart.movement.lambda.SeededApi;
 import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
 import uk.gov.essex.smart.movement.timetable.InForce;
 import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
@@ -56,15 +56,7 @@ final class OpenApiTest {
                 attempt -> {},
                 Samples::token,
                 InstantSource.system());
-        return MovementApi.routes(
-                services,
-                RealtimeApi.routes(
-                        new InForce(new InMemoryTimetables(), InstantSource.system()),
-                        new InMemoryPositions(),
-                        services.plans(),
-                        services.supply(),
-                        15_000,
-                        InstantSource.system()));
+        return MovementApi.routes(services, SeededApi.others(services, InstantSource.system()));
     }
 
     @Test
