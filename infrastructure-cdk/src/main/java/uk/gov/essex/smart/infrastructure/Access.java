@@ -49,7 +49,9 @@ final class Access {
 
     private static void toObjects(
             Role who, IBucket bucket, List<String> actions, String keyAction, String... keys) {
-        Acknowledge.finding(who, "AwsSolutions-IAM5", "Objects are made while it runs; each pattern is one folder");
+        for (String pattern : keys) {
+            Acknowledge.objects(who, pattern, "Objects are made while it runs; the pattern is one folder");
+        }
         allow(who, actions, Stream.of(keys).map(bucket::arnForObjects).toList());
         IKey key = bucket.getEncryptionKey();
         if (key != null) {

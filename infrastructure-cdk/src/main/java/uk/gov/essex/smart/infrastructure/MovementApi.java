@@ -47,6 +47,7 @@ final class MovementApi extends Stack {
                         Map.of(
                                 "RUNS_TABLE", tables.runs().getTableName(),
                                 "BOOKINGS_TABLE", tables.bookings().getTableName(),
+                                "INSIGHTS_TABLE", tables.insights().getTableName(),
                                 "SUPPLY_TABLE", tables.supply().getTableName(),
                                 "POSITIONS_TABLE", tables.positions().getTableName(),
                                 "TIMETABLES_BUCKET", state.timetables().getBucketName(),
@@ -73,6 +74,7 @@ final class MovementApi extends Stack {
                     api.role(), table, List.of("ConditionCheckItem", "GetItem", "PutItem", "Query", "UpdateItem"));
         }
         Access.toTable(api.role(), tables.positions(), List.of("PutItem", "Query"));
+        Access.toTable(api.role(), tables.insights(), List.of("GetItem", "Query"));
         Access.toTable(api.role(), state.usage(), List.of("UpdateItem"));
         Access.toRead(api.role(), state.timetables(), "in-force", "snapshots/*");
         Access.toTable(optimise.role(), tables.runs(), List.of("GetItem", "PutItem", "Query"));

@@ -18,8 +18,9 @@ final class MovementData extends Stack {
      * @param bookings quotes, bookings and notices
      * @param supply agencies, vehicles and shifts
      * @param positions the latest position of each vehicle
+     * @param insights what closed days came to, and their ledger; kept for good
      */
-    record Tables(ITable runs, ITable bookings, ITable supply, ITable positions) {}
+    record Tables(ITable runs, ITable bookings, ITable supply, ITable positions, ITable insights) {}
 
     private final Tables tables;
     private final TimetableBucket timetables;
@@ -41,7 +42,8 @@ final class MovementData extends Stack {
                 table("Runs", platform, key, alarms),
                 table("Bookings", platform, key, alarms),
                 table("Supply", platform, key, alarms),
-                table("Positions", platform, key, alarms));
+                table("Positions", platform, key, alarms),
+                table("Insights", platform, key, alarms));
         timetables = new TimetableBucket(this, "Timetables", config, key);
     }
 
