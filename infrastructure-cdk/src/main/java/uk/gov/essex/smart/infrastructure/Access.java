@@ -47,8 +47,7 @@ final class Access {
         toObjects(who, bucket, List.of("s3:PutObject"), "kms:GenerateDataKey", keys);
     }
 
-    private static void toObjects(
-            Role who, IBucket bucket, List<String> actions, String keyAction, String... keys) {
+    private static void toObjects(Role who, IBucket bucket, List<String> actions, String keyAction, String... keys) {
         for (String pattern : keys) {
             Acknowledge.objects(who, pattern, "Objects are made while it runs; the pattern is one folder");
         }
