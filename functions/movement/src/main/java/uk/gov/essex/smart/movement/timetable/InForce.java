@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days of the edition in force, kept ready for searching. Asks once a minute at most whether another edition came into
- * force. Safe from any thread.
+ * force, and every time while there is none. Safe from any thread.
  */
 public final class InForce {
 
@@ -29,7 +29,7 @@ public final class InForce {
         }
     };
     private @Nullable Edition edition;
-    private Instant asked = Instant.MIN;
+    private Instant asked = Instant.EPOCH;
 
     public InForce(Timetables timetables, InstantSource clock) {
         this.timetables = timetables;
@@ -44,7 +44,7 @@ public final class InForce {
     /** The timetable in force. */
     public synchronized Optional<Timetable> timetable() {
         Instant now = clock.instant();
-        if (now.isAfter(asked.equals(Instant.MIN) ? asked : asked.plus(PATIENCE))) {
+        if (edition == null || now.isAfter(asked.plus(PATIENCE))) {
             asked = now;
             timetables.inForce().ifPresent(this::renew);
         }
