@@ -37,8 +37,12 @@ final class Access {
         }
     }
 
-    /** Reads objects of an encrypted bucket whose keys fit one of the patterns. */
+    /**
+     * Reads objects of an encrypted bucket whose keys fit one of the patterns. Only who may list a bucket is told that an
+     * object is absent; others are told that they may not read it.
+     */
     static void toRead(Role who, IBucket bucket, String... keys) {
+        allow(who, List.of("s3:ListBucket"), List.of(bucket.getBucketArn()));
         toObjects(who, bucket, List.of("s3:GetObject"), "kms:Decrypt", keys);
     }
 

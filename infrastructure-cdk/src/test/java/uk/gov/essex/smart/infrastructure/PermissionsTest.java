@@ -37,9 +37,10 @@ final class PermissionsTest {
                             "dynamodb:PutItem",
                             "dynamodb:Query",
                             "dynamodb:UpdateItem",
-                            "s3:GetObject"),
+                            "s3:GetObject",
+                            "s3:ListBucket"),
             "MovementOptimise", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"),
-            "GtfsImport", Set.of("s3:GetObject", "s3:PutObject"),
+            "GtfsImport", Set.of("s3:GetObject", "s3:ListBucket", "s3:PutObject"),
             "Position", Set.of("dynamodb:PutItem", "dynamodb:Query", "sqs:SendMessage"),
             "Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan"));
 

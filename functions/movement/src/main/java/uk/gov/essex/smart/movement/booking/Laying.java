@@ -2,6 +2,7 @@ package uk.gov.essex.smart.movement.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,13 +42,13 @@ final class Laying {
     private final Instant settled;
 
     /**
-     * Counts seconds from now.
+     * Counts seconds from the last whole one, so that a timetable's times stay whole and compare exactly.
      *
      * @param settled calls that start by then stay as they are
      */
     Laying(Places places, Instant now, Instant settled) {
         this.places = places;
-        this.origin = now;
+        this.origin = now.truncatedTo(ChronoUnit.SECONDS);
         this.now = now;
         this.settled = settled;
     }
