@@ -83,7 +83,7 @@ public final class RouteTable {
         return new TreeSet<>(rules.keySet());
     }
 
-    /** Every scope that some route asks for: the only ones worth giving to a key. */
+    /** Every scope that some route asks for. */
     public Set<Scope> scopes() {
         return rules.values().stream()
                 .flatMap(rule -> rule.scope().stream())

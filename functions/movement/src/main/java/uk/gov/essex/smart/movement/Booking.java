@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A promise that was accepted.
  *
- * @param owner the key that made it
+ * @param owner the organisation whose key made it; it outlives the key
  * @param promise the offer as accepted; its legs name the runs that keep it now
  * @param booked when it was made
  * @param version how often it was written; 0 where it never was

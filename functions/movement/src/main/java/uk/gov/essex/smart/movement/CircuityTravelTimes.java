@@ -12,8 +12,7 @@ import uk.gov.essex.smart.common.Position;
  * Travel times from a model that needs nothing: the great-circle distance, times a factor for bends, over a speed by
  * area and hour. Two positions closer than a metre are one place.
  *
- * <p>The factor is 1.40, Ballou, Rahardja and Sakai 2002 for England ("Selected country circuity factors for road travel
- * distance estimation"). The Department for Transport's average speed on local A roads in England is 25.2 mph over all
+ * <p>The factor of 1.40 is an assumption of the platform. The Department for Transport's average speed on local A roads in England is 25.2 mph over all
  * hours (year to March 2017, table CGN0501) and 24.4 mph in the weekday morning peak (year to June 2014): 40.6 and
  * 39.3 km/h. Minibuses off the A roads do not reach that in towns and do better between them; the 28 km/h in towns,
  * 45 km/h between them and 15% loss in peaks taken here are assumptions about that average, to be replaced by a road

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Why a person may ride: what an agency has already established of them. */
+/**
+ * Why a person may ride: what an agency has already established of them. Any but {@link #PUBLIC} is said only by a caller
+ * who may vouch for it.
+ */
 public enum Entitlement {
     /** Everybody. */
     PUBLIC,

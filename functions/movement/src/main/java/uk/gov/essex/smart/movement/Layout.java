@@ -24,6 +24,23 @@ public record Layout(int seats, int wheelchairs, int luggage) {
         return seats >= other.seats && wheelchairs >= other.wheelchairs && luggage >= other.luggage;
     }
 
+    /** As much of each kind as the larger of the two has. */
+    public Layout orMore(Layout other) {
+        return new Layout(
+                Math.max(seats, other.seats),
+                Math.max(wheelchairs, other.wheelchairs),
+                Math.max(luggage, other.luggage));
+    }
+
+    /**
+     * What is left of each kind.
+     *
+     * @throws IllegalArgumentException where this does not cover the other
+     */
+    public Layout minus(Layout other) {
+        return new Layout(seats - other.seats, wheelchairs - other.wheelchairs, luggage - other.luggage);
+    }
+
     public Layout plus(Layout other) {
         return new Layout(seats + other.seats, wheelchairs + other.wheelchairs, luggage + other.luggage);
     }

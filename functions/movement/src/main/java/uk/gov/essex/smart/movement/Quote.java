@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What was offered to one request, best first, and to whom.
  *
- * @param owner the key that asked; nobody else may accept
+ * @param owner the organisation whose key asked; nobody else may accept
  * @param passenger the agency's stand-in for the rider, where it gave one
  * @param replaces the booking that accepting one of the offers gives up
  * @param expires until when the offers hold

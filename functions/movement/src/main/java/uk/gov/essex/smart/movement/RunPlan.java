@@ -73,6 +73,23 @@ public record RunPlan(
         return new RunPlan(id, vehicle, line, hours, breaks, timetable, rides, calls, home, more, state, version);
     }
 
+    /** The most that its riders take at once. */
+    public Layout fullest() {
+        Layout aboard = Layout.NOTHING;
+        Layout most = Layout.NOTHING;
+        for (PlannedCall call : calls) {
+            Layout load = find(call.booking()).orElseThrow().load();
+            aboard = call.action() == PlannedCall.Action.BOARD ? aboard.plus(load) : aboard.minus(load);
+            most = most.orMore(aboard);
+        }
+        return most;
+    }
+
+    /** The same run on the vehicle as it is now. */
+    public RunPlan on(Vehicle newVehicle) {
+        return new RunPlan(id, newVehicle, line, hours, breaks, timetable, rides, calls, home, missed, state, version);
+    }
+
     public RunPlan in(State newState) {
         return new RunPlan(id, vehicle, line, hours, breaks, timetable, rides, calls, home, missed, newState, version);
     }

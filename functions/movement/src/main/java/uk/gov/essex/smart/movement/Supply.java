@@ -10,24 +10,24 @@ public interface Supply {
     /** What became of a write. */
     enum Outcome {
         DONE,
-        /** Another key registered the agency. */
+        /** Another owner registered the agency. */
         NOT_YOURS,
         /** What it belongs to is not registered. */
         UNKNOWN
     }
 
-    /** Registers or renames an agency; only the key that registered it first may change it, or what belongs to it. */
-    Outcome put(Agency agency, String key);
+    /** Registers or renames an agency; only the owner that registered it first may change it, or what belongs to it. */
+    Outcome put(Agency agency, String owner);
 
     /** Registers or changes a vehicle; runs that were opened keep the vehicle as it was. */
-    Outcome put(Vehicle vehicle, String key);
+    Outcome put(Vehicle vehicle, String owner);
 
     Optional<Agency> find(AgencyId id);
 
     Optional<Vehicle> find(VehicleId id);
 
-    /** Whether this key registered the agency. */
-    boolean isKeptBy(AgencyId id, String key);
+    /** Whether this owner registered the agency. */
+    boolean isKeptBy(AgencyId id, String owner);
 
     /** The agencies that this key registered, by id. */
     List<Agency> keptBy(String key);

@@ -36,6 +36,11 @@ public record Vehicle(
         }
     }
 
+    /** The same vehicle with its seats folded in no other ways than these. */
+    public Vehicle folding(List<Layout> newLayouts) {
+        return new Vehicle(id, mode, newLayouts, equipment, depot, rates, co2GramsPerKilometre, admits);
+    }
+
     /** Whether one of these entitlements lets a person ride. */
     public boolean admits(Set<Entitlement> held) {
         return !Collections.disjoint(admits, held);

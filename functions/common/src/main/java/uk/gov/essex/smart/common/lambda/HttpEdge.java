@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.essex.smart.common.http.Admission;
@@ -78,6 +79,7 @@ public final class HttpEdge {
                 context.getRequestId());
     }
 
+    /** An authorizer that says no owner yet leaves the key to be its own. */
     private static Caller caller(APIGatewayV2HTTPEvent.RequestContext context) {
         APIGatewayV2HTTPEvent.RequestContext.Authorizer authorizer = context.getAuthorizer();
         Map<String, Object> said =
@@ -85,7 +87,16 @@ public final class HttpEdge {
         String key = String.valueOf(said.getOrDefault("key", ""));
         return key.isEmpty()
                 ? Caller.ANONYMOUS
-                : new Caller(key, limit(said, "requestsPerMinute"), limit(said, "requestsPerDay"));
+                : new Caller(
+                        key,
+                        String.valueOf(said.getOrDefault("owner", key)),
+                        scopes(String.valueOf(said.getOrDefault("scopes", ""))),
+                        limit(said, "requestsPerMinute"),
+                        limit(said, "requestsPerDay"));
+    }
+
+    private static Set<String> scopes(String said) {
+        return said.isEmpty() ? Set.of() : Set.of(said.split(" "));
     }
 
     private static int limit(Map<String, Object> said, String name) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.gov.essex.smart.common.http.Json;
 import uk.gov.essex.smart.common.lambda.Emf;
 import uk.gov.essex.smart.common.lambda.Log;
@@ -20,6 +22,7 @@ import uk.gov.essex.smart.identity.ApiKey;
 import uk.gov.essex.smart.identity.Decision;
 import uk.gov.essex.smart.identity.FrontDoor;
 import uk.gov.essex.smart.identity.Limits;
+import uk.gov.essex.smart.identity.Scope;
 
 /**
  * The authorizer of every route of the HTTP API: type REQUEST, payload 2.0, simple response, no identity source, no
@@ -109,11 +112,22 @@ public final class AuthorizerHandler implements RequestStreamHandler {
                 json.writeObjectFieldStart("context");
                 json.writeStringField(
                         "key", allowed.key().map(key -> key.id().value()).orElse(""));
+                json.writeStringField(
+                        "owner", allowed.key().map(key -> key.owner().value()).orElse(""));
+                json.writeStringField("scopes", scopes(allowed.key()));
                 json.writeStringField("requestsPerMinute", text(limits.map(Limits::requestsPerMinute)));
                 json.writeStringField("requestsPerDay", text(limits.map(Limits::requestsPerDay)));
                 json.writeEndObject();
             }
         });
+    }
+
+    /** By name, a blank between: context values are texts. */
+    private static String scopes(Optional<ApiKey> key) {
+        return key.stream()
+                .flatMap(known -> new TreeSet<>(known.scopes()).stream())
+                .map(Scope::value)
+                .collect(Collectors.joining(" "));
     }
 
     private static String text(Optional<Integer> limit) {

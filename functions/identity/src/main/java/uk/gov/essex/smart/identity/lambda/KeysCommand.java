@@ -23,7 +23,7 @@ public final class KeysCommand {
 
     /** Ends with 0 where the command was done, 1 where it was refused. */
     public static void main(String[] arguments) {
-        KeyDesk desk = new KeyDesk(Wiring.keyOffice(), Wiring.routes().scopes());
+        KeyDesk desk = new KeyDesk(Wiring.keyOffice(), Wiring.scopes());
         System.exit(new KeysCommand(desk, System.out).run(List.of(arguments)) ? 0 : 1);
     }
 

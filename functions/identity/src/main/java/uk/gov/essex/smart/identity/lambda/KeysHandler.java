@@ -23,7 +23,7 @@ public final class KeysHandler implements RequestStreamHandler {
 
     /** For Lambda. */
     public KeysHandler() {
-        this(new KeyDesk(Wiring.keyOffice(), Wiring.routes().scopes()), new Log(System.out));
+        this(new KeyDesk(Wiring.keyOffice(), Wiring.scopes()), new Log(System.out));
         Priming.before(() -> desk.answer(new ByteArrayInputStream(PRIMING)));
     }
 

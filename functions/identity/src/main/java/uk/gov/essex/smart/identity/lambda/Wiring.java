@@ -6,18 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.TreeSet;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.identity.ApiKeys;
 import uk.gov.essex.smart.identity.FrontDoor;
 import uk.gov.essex.smart.identity.KeyOffice;
 import uk.gov.essex.smart.identity.RecentKeys;
 import uk.gov.essex.smart.identity.RouteTable;
+import uk.gov.essex.smart.identity.Scope;
 import uk.gov.essex.smart.identity.aws.DynamoApiKeys;
 
 /** Builds what the handlers need. */
 final class Wiring {
 
     private static final String ROUTES = "/uk/gov/essex/smart/identity/routes.csv";
+
+    /** Trip requests may say why a party may ride: the agency that was given this answers for it. */
+    private static final Scope VOUCH = new Scope("movement:vouch");
 
     private Wiring() {}
 
@@ -43,6 +49,13 @@ final class Wiring {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** What a key can be given: every scope that a route asks for, and those that an API asks for within a route. */
+    static Set<Scope> scopes() {
+        Set<Scope> scopes = new TreeSet<>(routes().scopes());
+        scopes.add(VOUCH);
+        return scopes;
     }
 
     private static ApiKeys keys() {

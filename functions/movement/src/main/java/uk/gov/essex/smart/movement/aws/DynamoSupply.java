@@ -18,7 +18,7 @@ import uk.gov.essex.smart.movement.Vehicle;
 import uk.gov.essex.smart.movement.VehicleId;
 
 /**
- * Supply in DynamoDB. Agencies: {@code agencies} and the id, with {@code keeper}, the key that registered it. Vehicles:
+ * Supply in DynamoDB. Agencies: {@code agencies} and the id, with {@code keeper}, the owner that registered it. Vehicles:
  * {@code agency#} with the agency's id, and {@code vehicle#} with the number. Shifts: the same partition,
  * {@code shift#}, the number, {@code #} and the day, with {@code run}.
  */
@@ -38,20 +38,20 @@ public final class DynamoSupply implements Supply {
     }
 
     @Override
-    public Outcome put(Agency agency, String key) {
+    public Outcome put(Agency agency, String owner) {
         Map<String, AttributeValue> item = with(
                 key(agency.id()),
                 Map.of(
                         Item.DOCUMENT,
                         AttributeValue.fromB(Documents.write(agency)),
                         KEEPER,
-                        AttributeValue.fromS(key)));
+                        AttributeValue.fromS(owner)));
         try {
             client.putItem(put -> put.tableName(table)
                     .item(item)
-                    .conditionExpression("attribute_not_exists(#keeper) OR #keeper = :key")
+                    .conditionExpression("attribute_not_exists(#keeper) OR #keeper = :owner")
                     .expressionAttributeNames(Map.of("#keeper", KEEPER))
-                    .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(key))));
+                    .expressionAttributeValues(Map.of(":owner", AttributeValue.fromS(owner))));
             return Outcome.DONE;
         } catch (ConditionalCheckFailedException another) {
             return Outcome.NOT_YOURS;
@@ -59,12 +59,12 @@ public final class DynamoSupply implements Supply {
     }
 
     @Override
-    public Outcome put(Vehicle vehicle, String key) {
+    public Outcome put(Vehicle vehicle, String owner) {
         Map<String, AttributeValue> agency = get(key(vehicle.id().agency()));
         if (agency.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        if (!key.equals(Item.text(agency, KEEPER))) {
+        if (!owner.equals(Item.text(agency, KEEPER))) {
             return Outcome.NOT_YOURS;
         }
         Map<String, AttributeValue> item =
@@ -86,9 +86,9 @@ public final class DynamoSupply implements Supply {
     }
 
     @Override
-    public boolean isKeptBy(AgencyId id, String key) {
+    public boolean isKeptBy(AgencyId id, String owner) {
         Map<String, AttributeValue> agency = get(key(id));
-        return !agency.isEmpty() && key.equals(Item.text(agency, KEEPER));
+        return !agency.isEmpty() && owner.equals(Item.text(agency, KEEPER));
     }
 
     @Override

@@ -19,7 +19,10 @@ public sealed interface Acceptance {
 
     /** Why an offer cannot be booked. The slug never changes. */
     enum Reason {
-        UNKNOWN("unknown-offer", 404, "No such offer was made to this key. Ask for offers at /movement/trip-requests."),
+        UNKNOWN(
+                "unknown-offer",
+                404,
+                "No such offer was made to this key's owner. Ask for offers at /movement/trip-requests."),
         EXPIRED("offer-expired", 410, "The offer was held until it expired. Ask for new offers."),
         TAKEN("offer-taken", 409, "Others booked the place in the meantime. Ask for new offers."),
         ANOTHER_BOOKED(

@@ -53,7 +53,7 @@ public final class Accepting {
     /**
      * Books the offers, all or none.
      *
-     * @param owner the key they were made to
+     * @param owner whom they were made to
      * @param offers of different requests
      */
     public Acceptance accept(String owner, List<OfferId> offers, Instant now) {

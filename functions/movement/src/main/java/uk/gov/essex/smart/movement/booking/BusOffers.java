@@ -138,8 +138,17 @@ final class BusOffers {
 
     /** The trip's run where it has room for the party beside those who booked. */
     private Optional<RunPlan> plan(ScheduledJourney.OnTrip ride, Rides rides, Instant now) {
-        RunPlan plan = plans.find(TripRuns.id(ride.trip())).orElseGet(() -> opened(ride.trip(), now));
+        RunPlan plan = plans.find(TripRuns.id(ride.trip()))
+                .map(known -> counted(known, ride.trip(), now))
+                .orElseGet(() -> opened(ride.trip(), now));
         return planner.insert(plan, rides.ride(leg(ride, plan)), now).map(planned -> plan);
+    }
+
+    /** The run with the room told of now; where somebody books on it in this moment, with the room it had. */
+    private RunPlan counted(RunPlan plan, ScheduledTrip trip, Instant now) {
+        RunPlan counted = TripRuns.counted(plan, trip.spare());
+        boolean written = !counted.equals(plan) && commits.commit(Change.at(now).with(counted)) == Commits.Outcome.DONE;
+        return written ? counted.withVersion(plan.version() + 1) : plan;
     }
 
     /** Somebody else may have opened it in the meantime, in the same way. */

@@ -46,7 +46,7 @@ public final class Cancelling {
     /**
      * Cancels a booking that has not begun.
      *
-     * @param owner the key that made the booking
+     * @param owner who made the booking
      */
     public Cancellation cancel(BookingId id, String owner, Instant now) {
         return attempts.first(() -> attempt(id, owner, now)).orElseGet(Cancellation.Busy::new);

@@ -14,13 +14,14 @@ import uk.gov.essex.smart.movement.TripRequest;
  * What riders pay. Pupils, social care clients and patients ride free on what they are entitled to; a concessionary pass
  * is free on weekdays from 9:30 to 23:00 and all day at weekends (Concessionary Bus Travel Act 2007); escorts ride free.
  *
- * @param busPence a single fare on a bus; England's cap is 300
+ * @param busPence a single fare on a bus; 300 is England's cap until March 2027 (Spending Review, June 2025)
  * @param basePence a single fare on demand-responsive services, up to {@code baseMetres} in a straight line
  * @param pencePerKilometre beyond those
  * @param mostPence however far
  */
 public record Fares(int busPence, int basePence, int baseMetres, int pencePerKilometre, int mostPence) {
 
+    /** The bus fare is the national cap; the others are assumptions of the platform, for a council to set. */
     public static final Fares USUAL = new Fares(300, 300, 5_000, 40, 800);
 
     private static final Set<Entitlement> FREE =

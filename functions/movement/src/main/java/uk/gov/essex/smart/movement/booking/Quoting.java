@@ -39,7 +39,7 @@ public final class Quoting {
     /**
      * Who asks, and for what.
      *
-     * @param owner the key that asks
+     * @param owner the organisation whose key asks
      * @param replaces the asker's booking to be given up for an offer; its place counts as free
      */
     public record Ask(

@@ -41,8 +41,7 @@ public record Terms(
 
     /**
      * What holds where a council sets nothing else: the cost in pence; 0.2 p for each second on board, £7.20 an hour,
-     * the order of the Department for Transport's values of leisure time (TAG data book, table A1.3.1); and a little for
-     * fairness.
+     * and a little for fairness. Both weights are assumptions of the platform, for a council to set.
      */
     public static final Terms USUAL = new Terms(
             Duration.ofMinutes(10),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import uk.gov.essex.smart.movement.Entitlement;
 import uk.gov.essex.smart.movement.Equipment;
+import uk.gov.essex.smart.movement.Layout;
 import uk.gov.essex.smart.movement.Mode;
 import uk.gov.essex.smart.movement.Rates;
 import uk.gov.essex.smart.movement.Road;
@@ -58,6 +59,11 @@ public final class TripRuns {
                 List.of(),
                 RunPlan.State.OPEN,
                 0);
+    }
+
+    /** The run with the room that the trip is told to have now; what is booked stays, however full the vehicle is. */
+    static RunPlan counted(RunPlan plan, Layout spare) {
+        return plan.on(plan.vehicle().folding(List.of(spare.orMore(plan.fullest()))));
     }
 
     /** A token that follows from a text. */

@@ -8,18 +8,21 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import uk.gov.essex.smart.common.lambda.Emf;
 import uk.gov.essex.smart.movement.ServiceDay;
+import uk.gov.essex.smart.movement.Turns;
 import uk.gov.essex.smart.movement.Zone;
 import uk.gov.essex.smart.movement.booking.Reoptimising;
 import uk.gov.essex.smart.movement.matching.Budget;
 
 /**
  * {@code movement-optimise}: betters the plans of today and tomorrow, area by area, each time it is called. The event
- * says nothing. It takes areas in a fixed order and stops before its time is up, so busy areas late in the order may
- * wait.
+ * says nothing. The area whose turn is longest ago comes first, and it stops before its time is up: who had no turn is
+ * first the next time.
  */
 public final class OptimiseHandler implements RequestStreamHandler {
 
@@ -27,6 +30,7 @@ public final class OptimiseHandler implements RequestStreamHandler {
     private static final int SPARE_MILLIS = 15_000;
 
     private final Reoptimising reoptimising;
+    private final Turns turns;
     private final int seconds;
     private final InstantSource clock;
     private final PrintStream out;
@@ -37,15 +41,18 @@ public final class OptimiseHandler implements RequestStreamHandler {
     }
 
     private OptimiseHandler(Config.Optimise config) {
-        this(Wiring.reoptimising(config), config.seconds(), InstantSource.system(), System.out);
+        this(Wiring.reoptimising(config), Wiring.turns(config), config.seconds(), InstantSource.system(), System.out);
     }
 
-    OptimiseHandler(Reoptimising reoptimising, int seconds, InstantSource clock, PrintStream out) {
+    OptimiseHandler(Reoptimising reoptimising, Turns turns, int seconds, InstantSource clock, PrintStream out) {
         this.reoptimising = reoptimising;
+        this.turns = turns;
         this.seconds = seconds;
         this.clock = clock;
         this.out = out;
     }
+
+    private record Turn(LocalDate day, Zone zone, Instant last) {}
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) {
@@ -54,19 +61,29 @@ public final class OptimiseHandler implements RequestStreamHandler {
         double gain = 0;
         int written = 0;
         int lost = 0;
-        for (LocalDate day : List.of(today, today.plusDays(1))) {
-            for (Zone zone : Zone.all()) {
-                if (context.getRemainingTimeInMillis() > seconds * 1_000 + SPARE_MILLIS) {
-                    Reoptimising.Bettered bettered = reoptimising.better(
-                            day, zone, Budget.ofSeconds(seconds), now.getEpochSecond(), clock.instant());
-                    gain += bettered.gain();
-                    written += bettered.written();
-                    lost += bettered.lost();
-                }
+        for (Turn turn : due(List.of(today, today.plusDays(1)))) {
+            if (context.getRemainingTimeInMillis() > seconds * 1_000 + SPARE_MILLIS) {
+                Reoptimising.Bettered bettered = reoptimising.better(
+                        turn.day(), turn.zone(), Budget.ofSeconds(seconds), now.getEpochSecond(), clock.instant());
+                turns.note(turn.day(), turn.zone(), clock.instant());
+                gain += bettered.gain();
+                written += bettered.written();
+                lost += bettered.lost();
             }
         }
         Map<String, Long> counts =
                 Map.of("GainPence", Math.round(gain), "BetteredRuns", (long) written, "LostRuns", (long) lost);
         out.println(Emf.line(Metrics.NAMESPACE, now, Map.of(), Emf.Unit.COUNT, counts));
+    }
+
+    /** Every area of the days, the one whose turn is longest ago first. */
+    private List<Turn> due(List<LocalDate> days) {
+        List<Turn> due = new ArrayList<>();
+        for (LocalDate day : days) {
+            Map<Zone, Instant> last = turns.list(day);
+            Zone.all().forEach(zone -> due.add(new Turn(day, zone, last.getOrDefault(zone, Instant.EPOCH))));
+        }
+        due.sort(Comparator.comparing(Turn::last));
+        return due;
     }
 }

@@ -20,6 +20,7 @@ import uk.gov.essex.smart.movement.Positions;
 import uk.gov.essex.smart.movement.ScheduledTrips;
 import uk.gov.essex.smart.movement.Token;
 import uk.gov.essex.smart.movement.TravelTimes;
+import uk.gov.essex.smart.movement.Turns;
 import uk.gov.essex.smart.movement.aws.DynamoBookings;
 import uk.gov.essex.smart.movement.aws.DynamoCommits;
 import uk.gov.essex.smart.movement.aws.DynamoEntries;
@@ -28,6 +29,7 @@ import uk.gov.essex.smart.movement.aws.DynamoPlans;
 import uk.gov.essex.smart.movement.aws.DynamoPositions;
 import uk.gov.essex.smart.movement.aws.DynamoQuotes;
 import uk.gov.essex.smart.movement.aws.DynamoSupply;
+import uk.gov.essex.smart.movement.aws.DynamoTurns;
 import uk.gov.essex.smart.movement.aws.DynamoUnmetDemand;
 import uk.gov.essex.smart.movement.aws.LocationTravelTimes;
 import uk.gov.essex.smart.movement.aws.S3Timetables;
@@ -87,6 +89,10 @@ final class Wiring {
                 new DynamoBookings(dynamo, config.bookingsTable()),
                 new DynamoCommits(dynamo, config.runsTable(), config.bookingsTable()),
                 new Planner(travelTimes(config.roads()), Terms.USUAL.weights()));
+    }
+
+    static Turns turns(Config.Optimise config) {
+        return new DynamoTurns(Clients.dynamo(), config.runsTable());
     }
 
     private static TravelTimes travelTimes(Config.Roads roads) {

@@ -175,7 +175,7 @@ public final class SeededApi {
     }
 
     /** The handler asks nothing of its context; this one fails if it ever does. */
-    private static Context unusedContext() {
+    static Context unusedContext() {
         return (Context) Proxy.newProxyInstance(
                 Context.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
                     throw new AssertionError("The handler asked its context for " + method.getName());

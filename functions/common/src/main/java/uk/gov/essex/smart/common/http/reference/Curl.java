@@ -23,6 +23,25 @@ final class Curl {
             }
         }
         String url = base + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        return api.needsKey(operation) ? "curl -H 'x-api-key: YOUR-KEY' '" + url + "'" : "curl '" + url + "'";
+        List<String> words = new ArrayList<>(List.of("curl"));
+        if (!operation.method().equals("GET")) {
+            words.add("-X " + operation.method());
+        }
+        if (api.needsKey(operation)) {
+            words.add("-H 'x-api-key: YOUR-KEY'");
+        }
+        api.body(operation).ifPresent(body -> {
+            words.add("-H 'content-type: " + body.mediaType() + "'");
+            words.add(data(body));
+        });
+        words.add("'" + url + "'");
+        return String.join(" ", words);
+    }
+
+    /** JSON as its example stands, safe within a shell's single quotes; any other format from a file. */
+    private static String data(OpenApi.Body body) {
+        return body.mediaType().endsWith("json")
+                ? "-d '" + body.example().toString().replace("'", "'\\''") + "'"
+                : "--data-binary @FILE";
     }
 }

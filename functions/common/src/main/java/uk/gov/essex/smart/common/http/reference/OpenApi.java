@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -42,6 +43,27 @@ public record OpenApi(JsonNode document) {
 
     public List<JsonNode> parameters(Operation operation) {
         return resolved(operation.node().path("parameters")).toList();
+    }
+
+    /**
+     * What is sent with an operation.
+     *
+     * @param example missing where none is given
+     */
+    record Body(String mediaType, JsonNode example) {}
+
+    /** The first format an operation takes, with its example or the first of several. */
+    Optional<Body> body(Operation operation) {
+        return resolve(operation.node().path("requestBody")).path("content").properties().stream()
+                .findFirst()
+                .map(format -> new Body(format.getKey(), example(format.getValue())));
+    }
+
+    private JsonNode example(JsonNode format) {
+        JsonNode several = format.path("examples");
+        return format.has("example") || several.isEmpty()
+                ? format.path("example")
+                : resolve(several.iterator().next()).path("value");
     }
 
     /** Whether the operation cannot be called without a key: no alternative of its security is empty. */

@@ -38,7 +38,7 @@ final class BookingEndpoints {
     }
 
     private Response cancel(Request request, BookingId id) {
-        String owner = request.caller().key();
+        String owner = request.caller().owner();
         return switch (services.cancelling().cancel(id, owner, services.clock().instant())) {
             case Cancelling.Cancellation.Cancelled(Booking booking) ->
                 Answers.ok(json -> BookingJson.write(json, booking));
@@ -50,7 +50,7 @@ final class BookingEndpoints {
 
     /** Answers of the caller's booking that the path names. Another's is none to the caller. */
     Response withOwn(Request request, Function<Booking, Response> answer) {
-        return with(request, booking -> booking.owner().equals(request.caller().key()), answer);
+        return with(request, booking -> booking.owner().equals(request.caller().owner()), answer);
     }
 
     private Response with(Request request, Predicate<Booking> isVisible, Function<Booking, Response> answer) {
@@ -85,6 +85,6 @@ final class BookingEndpoints {
     }
 
     private static Response unknown(Request request) {
-        return Problem.notFound("This key has made no such booking.").response(request.id());
+        return Problem.notFound("This key's owner has made no such booking.").response(request.id());
     }
 }

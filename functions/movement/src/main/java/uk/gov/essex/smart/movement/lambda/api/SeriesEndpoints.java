@@ -50,9 +50,15 @@ final class SeriesEndpoints {
             if (days.isEmpty()) {
                 fields.refuse("days", "Must name a day of the week.");
             }
-            Optional<Series> series = TripBody.read(fields, Set.of("days", "last"), services.terms(), now)
+            Optional<Series> series = TripBody.read(
+                            fields, Set.of("days", "last"), request.caller().may(TripBody.VOUCH), services.terms(), now)
                     .map(body -> new Series(
-                            name, request.caller().key(), body.passenger(), body.request(), days, last.orElseThrow()));
+                            name,
+                            request.caller().owner(),
+                            body.passenger(),
+                            body.request(),
+                            days,
+                            last.orElseThrow()));
             series.ifPresent(found -> checkSize(fields, found));
             return series.filter(found -> fields.faults().isEmpty())
                     .map(found -> results(services.series().book(found, now)))

@@ -71,7 +71,7 @@ final class SupplyEndpoints {
                                 .map(agency -> answer(
                                         request,
                                         services.supply()
-                                                .put(agency, request.caller().key()),
+                                                .put(agency, request.caller().owner()),
                                         () -> Answers.ok(json -> SupplyJson.write(json, agency))))
                                 .orElseGet(() -> Body.invalid(request, fields.faults()))));
     }
@@ -85,7 +85,7 @@ final class SupplyEndpoints {
                                 .map(vehicle -> answer(
                                         request,
                                         services.supply()
-                                                .put(vehicle, request.caller().key()),
+                                                .put(vehicle, request.caller().owner()),
                                         () -> Answers.ok(json -> SupplyJson.write(json, vehicle))))
                                 .orElseGet(() -> Body.invalid(request, fields.faults()))));
     }
@@ -106,7 +106,7 @@ final class SupplyEndpoints {
         if (services.supply().find(vehicle).isEmpty()) {
             return unknown(request);
         }
-        if (!services.supply().isKeptBy(vehicle.agency(), request.caller().key())) {
+        if (!services.supply().isKeptBy(vehicle.agency(), request.caller().owner())) {
             return notYours(request);
         }
         return Body.answer(request, fields -> {
@@ -151,8 +151,8 @@ final class SupplyEndpoints {
                 request,
                 "not-yours",
                 403,
-                "The agency belongs to another key",
-                "Only the key that registered an agency may change it, its vehicles and its shifts.");
+                "The agency belongs to another owner",
+                "Only keys of the owner that registered an agency may change it, its vehicles and its shifts.");
     }
 
     private static Response unknown(Request request) {

@@ -24,6 +24,9 @@ import uk.gov.essex.smart.movement.booking.Terms;
  */
 record TripBody(TripRequest request, Optional<TripTime> back, Optional<PassengerId> passenger) {
 
+    /** The scope of those who answer for the entitlements they name. */
+    static final String VOUCH = "movement:vouch";
+
     private static final Set<String> NAMES = Set.of(
             "from",
             "to",
@@ -48,8 +51,13 @@ record TripBody(TripRequest request, Optional<TripTime> back, Optional<Passenger
     private static final int LONGEST_WALK_METRES = 5_000;
     private static final double NO_TRIP_METRES = 100;
 
-    /** The request, or empty where the fields hold faults. */
-    static Optional<TripBody> read(Fields fields, Set<String> besides, Terms terms, Instant now) {
+    /**
+     * The request, or empty where the fields hold faults.
+     *
+     * @param besides fields that are read elsewhere
+     * @param vouches whether the caller may say why the party may ride; who may not travels as the public
+     */
+    static Optional<TripBody> read(Fields fields, Set<String> besides, boolean vouches, Terms terms, Instant now) {
         Set<String> names = new TreeSet<>(NAMES);
         names.addAll(besides);
         fields.known(names);
@@ -62,6 +70,12 @@ record TripBody(TripRequest request, Optional<TripTime> back, Optional<Passenger
         Set<Entitlement> entitlements = fields.isGiven("entitlements")
                 ? fields.words("entitlements", Entitlement.class)
                 : Set.of(Entitlement.PUBLIC);
+        if (!vouches && !Set.of(Entitlement.PUBLIC).containsAll(entitlements)) {
+            fields.refuse(
+                    "entitlements",
+                    "Must be left out, or name nothing but public: this key may not vouch for others. Ask with a key"
+                            + " that has the scope " + VOUCH + ".");
+        }
         if (fields.faults().isEmpty() && Entitlement.admitting(entitlements).isEmpty()) {
             fields.refuse(
                     "entitlements", "Must name one that admits to a vehicle: a pass alone changes the fare only.");

@@ -46,13 +46,13 @@ final class TripEndpoints {
         Instant now = services.clock().instant();
         return Body.answer(
                 request,
-                fields -> TripBody.read(fields, Set.of(), services.terms(), now)
+                fields -> TripBody.read(fields, Set.of(), request.caller().may(TripBody.VOUCH), services.terms(), now)
                         .map(body -> quoted(request, body, replaces, now))
                         .orElseGet(() -> Body.invalid(request, fields.faults())));
     }
 
     private Response quoted(Request request, TripBody body, Optional<Booking> replaces, Instant now) {
-        String owner = request.caller().key();
+        String owner = request.caller().owner();
         Quoted there = services.quoting()
                 .quote(
                         new Quoting.Ask(services.tokens().get(), owner, body.passenger(), body.request(), replaces),
@@ -94,7 +94,7 @@ final class TripEndpoints {
                 return Body.invalid(request, fields.faults());
             }
             Instant now = services.clock().instant();
-            return switch (services.accepting().accept(request.caller().key(), offers, now)) {
+            return switch (services.accepting().accept(request.caller().owner(), offers, now)) {
                 case Acceptance.Confirmed(List<Booking> made) -> confirmed(made);
                 case Acceptance.NotBooked(Acceptance.Reason reason) -> notBooked(request, reason);
             };

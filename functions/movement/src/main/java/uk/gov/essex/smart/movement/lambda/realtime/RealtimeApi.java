@@ -109,8 +109,9 @@ public final class RealtimeApi {
 
     private Response takePositions(Request request) {
         Optional<AgencyId> agency = AgencyId.find(request.getPathParameter("agency"));
-        if (agency.isEmpty() || !supply.isKeptBy(agency.get(), request.caller().key())) {
-            return Problem.notFound("This key has registered no such agency.").response(request.id());
+        if (agency.isEmpty() || !supply.isKeptBy(agency.get(), request.caller().owner())) {
+            return Problem.notFound("This key's owner has registered no such agency.")
+                    .response(request.id());
         }
         if (request.body().length > MOST_BYTES) {
             return invalid(request, "A feed has at most 1 MB.");

@@ -1,0 +1,9 @@
+package uk.gov.essex.smart.movement;
+
+final class InMemoryTurnsTest extends TurnsContract {
+
+    @Override
+    protected Turns empty() {
+        return new InMemoryTurns();
+    }
+}
