@@ -196,6 +196,7 @@ def run(started, ports, java, deployed, api):
     checks.check("another key sees nothing of a booking", movement.hides)
     checks.check("a driver's reports end the trip", movement.drives)
     checks.check("re-planning keeps every promise", movement.optimises)
+    checks.check("the days before are closed", movement.closes)
     line(f"{checks.failed} of the checks failed." if checks.failed else "All checks hold.")
     return 1 if checks.failed else 0
 

@@ -107,6 +107,11 @@ class Trips:
                 return f"{promise} became {now['state']}, {now['promise']['pickup']}"
         return None
 
+    def closes(self):
+        """What a schedule does every morning; nothing ran here on the days before."""
+        closed = invoke.invoke(self._ports, self._deployed.function("CloseDay"), {})["closed"]
+        return None if len(closed) == 3 and not any(day["conflicting"] for day in closed) else f"closed {closed}"
+
     def _quote(self, start, end, depart_after, party=None):
         wish = {"from": start, "to": end, "departAfter": depart_after, "party": party or {"seated": 1}}
         return self._ask("POST", "/movement/trip-requests", wish)

@@ -74,7 +74,7 @@ final class MovementApi extends Stack {
                     api.role(), table, List.of("ConditionCheckItem", "GetItem", "PutItem", "Query", "UpdateItem"));
         }
         Access.toTable(api.role(), tables.positions(), List.of("PutItem", "Query"));
-        Access.toTable(api.role(), tables.insights(), List.of("GetItem", "Query"));
+        Access.toTable(api.role(), tables.insights(), List.of("GetItem", "Query", "UpdateItem"));
         Access.toTable(api.role(), state.usage(), List.of("UpdateItem"));
         Access.toRead(api.role(), state.timetables(), "in-force", "snapshots/*");
         Access.toTable(optimise.role(), tables.runs(), List.of("GetItem", "PutItem", "Query"));

@@ -17,10 +17,11 @@ final class MovementDashboard {
             LiveFunction optimise,
             LiveFunction gtfsImport,
             LiveFunction position,
+            LiveFunction closeDay,
             MovementData.Tables tables) {
 
         private Stream<LiveFunction> functions() {
-            return Stream.of(api, optimise, gtfsImport, position);
+            return Stream.of(api, optimise, gtfsImport, position, closeDay);
         }
     }
 

@@ -27,6 +27,7 @@ final class SmartEssex {
                 platform,
                 new MovementApi.State(movementData.tables(), movementData.timetables(), identityData.usage()));
         MovementTimetables timetables = new MovementTimetables(app, platform, movementData.timetables());
+        MovementInsights insights = new MovementInsights(app, platform, movementData.tables());
         MovementPositions positions =
                 new MovementPositions(app, platform, movementData.tables().positions());
         Identity identity = new Identity(app, platform, identityData.keys());
@@ -55,6 +56,7 @@ final class SmartEssex {
                         movement.optimise(),
                         timetables.gtfsImport(),
                         positions.position(),
+                        insights.closeDay(),
                         movementData.tables()));
         Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     }

@@ -41,6 +41,7 @@ final class PermissionsTest {
                             "s3:ListBucket"),
             "MovementOptimise", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"),
             "GtfsImport", Set.of("s3:GetObject", "s3:ListBucket", "s3:PutObject"),
+            "CloseDay", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"),
             "Position", Set.of("dynamodb:PutItem", "dynamodb:Query", "sqs:SendMessage"),
             "Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan"));
 

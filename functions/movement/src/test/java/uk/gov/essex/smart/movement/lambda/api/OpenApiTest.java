@@ -23,9 +23,6 @@ import uk.gov.essex.smart.movement.ScheduledTrips;
 import uk.gov.essex.smart.movement.booking.Terms;
 import uk.gov.essex.smart.movement.insight.InMemoryUnmetDemand;
 import uk.gov.essex.smart.movement.lambda.SeededApi;
-import uk.gov.essex.smart.movement.lambda.realtime.RealtimeApi;
-import uk.gov.essex.smart.movement.timetable.InForce;
-import uk.gov.essex.smart.movement.timetable.InMemoryTimetables;
 import uk.gov.essex.smart.testing.DescribedAnswers;
 
 final class OpenApiTest {
