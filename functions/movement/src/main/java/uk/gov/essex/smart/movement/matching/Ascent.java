@@ -90,7 +90,7 @@ final class Ascent {
     private void share(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
             for (int row : candidate.rows) {
-                double share = candidate.column.weight() / candidate.rows.length;
+                double share = candidate.weight / candidate.rows.length;
                 best[row] = best[row] == 0 ? share : Math.min(best[row], share);
             }
         }

@@ -4,6 +4,7 @@ package uk.gov.essex.smart.movement.matching;
 final class Candidate {
 
     final Pool.Column column;
+    final double weight;
     final int kind;
     final int[] rows;
     final long[] bits;
@@ -12,6 +13,7 @@ final class Candidate {
 
     Candidate(Pool.Column column, int kind, int[] rows, int words) {
         this.column = column;
+        weight = column.weight();
         this.kind = kind;
         this.rows = rows;
         bits = new long[words];
@@ -21,7 +23,7 @@ final class Candidate {
     }
 
     void price(double[] duals) {
-        double left = column.weight();
+        double left = weight;
         for (int row : rows) {
             left -= duals[row];
         }

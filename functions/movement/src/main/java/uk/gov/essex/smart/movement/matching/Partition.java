@@ -57,7 +57,7 @@ final class Partition {
         for (Pool.Column column : pool.columns()) {
             candidates.add(candidate(column));
         }
-        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.column.weight())
+        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.weight)
                 .thenComparingInt(candidate -> Arrays.hashCode(candidate.column.visits())));
         ascent.climb(candidates, target);
         double[] duals = ascent.duals();

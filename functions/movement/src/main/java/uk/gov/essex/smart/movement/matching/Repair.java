@@ -46,7 +46,7 @@ final class Repair {
         int hopeless = 0;
         for (int route = 0; route < workspace.routes.length; route++) {
             noise[route] = 1;
-            price(route, 0);
+            price(route, 0, false);
         }
         while (workspace.openCount > hopeless) {
             for (int route = 0; noisy && route < noise.length; route++) {
@@ -64,15 +64,19 @@ final class Repair {
                 int delivery = deliveryAfter[chosen][route];
                 workspace.insert(chosen, route, pickup, delivery);
                 swap(chosen, workspace.openCount);
-                price(route, hopeless);
+                price(route, hopeless, true);
             }
         }
     }
 
-    private void price(int number, int from) {
+    /** @param fuller whether the route has got a ride since, so that what did not fit does not fit now */
+    private void price(int number, int from, boolean fuller) {
         Route route = workspace.routes[number];
         boolean spare = route.size == 0 && isSpare(number, route);
         for (int at = from; at < workspace.openCount; at++) {
+            if (fuller && weight[at][number] == Double.POSITIVE_INFINITY) {
+                continue;
+            }
             if (spare) {
                 weight[at][number] = Double.POSITIVE_INFINITY;
                 continue;
