@@ -22,6 +22,7 @@ import uk.gov.essex.smart.movement.aws.DynamoCommits;
 import uk.gov.essex.smart.movement.aws.DynamoPlans;
 import uk.gov.essex.smart.movement.aws.DynamoQuotes;
 import uk.gov.essex.smart.movement.aws.DynamoSupply;
+import uk.gov.essex.smart.movement.aws.DynamoUnmetDemand;
 import uk.gov.essex.smart.movement.booking.Planner;
 import uk.gov.essex.smart.movement.booking.Reoptimising;
 import uk.gov.essex.smart.movement.booking.Terms;
@@ -46,7 +47,8 @@ final class DynamoApi {
                 new DynamoQuotes(client, bookings),
                 new DynamoBookings(client, bookings),
                 commits(),
-                new DynamoSupply(client, Tables.byPartition()));
+                new DynamoSupply(client, Tables.byPartition()),
+                new DynamoUnmetDemand(client, Tables.byPartition()));
         Services services = Services.over(
                 stores,
                 new CircuityTravelTimes(),
