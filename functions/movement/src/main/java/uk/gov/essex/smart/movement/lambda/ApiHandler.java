@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Priming;
+import uk.gov.essex.smart.movement.booking.Rehearsal;
 
 /** {@code movement-api}: the API behind API Gateway HTTP API, payload format 2.0. */
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -34,10 +35,11 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     }
 
     /**
-     * Asks for a trip that is past and for a booking and a run that nobody made: the roads to the stores, the readers of
-     * bodies and the writers of answers, and nothing is changed.
+     * Plans an invented day in memory, then asks for a trip that is past and for a booking and a run that nobody made: the
+     * engine, the roads to the stores, the readers of bodies and the writers of answers, and nothing is changed.
      */
     private void prime() {
+        Rehearsal.play();
         edge.handle(event("POST /movement/trip-requests", Map.of(), PAST_TRIP));
         String token = "a".repeat(26);
         edge.handle(event("GET /movement/bookings/{booking}", Map.of("booking", "booking-" + token), ""));
