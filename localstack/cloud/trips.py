@@ -1,6 +1,7 @@
 """Trips through the local cloud: a timetable, a minibus, a passenger and a driver, as each of them would ask."""
 
 import io
+import json
 import time
 import zipfile
 from datetime import datetime, timedelta, timezone
@@ -111,6 +112,12 @@ class Trips:
         """What a schedule does every morning; nothing ran here on the days before."""
         closed = invoke.invoke(self._ports, self._deployed.function("CloseDay"), {})["closed"]
         return None if len(closed) == 3 and not any(day["conflicting"] for day in closed) else f"closed {closed}"
+
+    def example(self):
+        """A request that anyone may send by hand."""
+        wish = json.dumps({"from": CENTRE, "to": HOSPITAL, "departAfter": self._at(10)})
+        url = self._api.url("/movement/trip-requests")
+        return f"curl -H 'x-api-key: {self._key}' -H 'content-type: application/json' -d '{wish}' '{url}'"
 
     def _quote(self, start, end, depart_after, party=None):
         wish = {"from": start, "to": end, "departAfter": depart_after, "party": party or {"seated": 1}}

@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 
-from cloud import build, deploy, devices, docker, lambda_host, ministack, place, smoke, tools
+from cloud import build, deploy, devices, docker, lambda_host, ministack, place, smoke, tools, trips
 from cloud.api import Api
 from cloud.place import Ports
 from cloud.processes import Processes
@@ -83,6 +83,11 @@ def show(processes, ports, java, deployed, api, key):
     flags = ("--posts", len(FLEET_NAMES), "--first", 1, "--period", 1, "--slots", 15, "--heartbeat", 60)
     with step("Starting four lampposts"):
         processes.start(devices.FLEET, devices.command(java, ports, "spool", *flags), place.environment(ports))
+    with step("Opening a minibus and a bus timetable for tomorrow"):
+        movement = trips.Trips(ports, deployed, api, smoke.create_key)
+        wrong = movement.timetable() or movement.supply()
+        if wrong:
+            raise Fault(f"Trips cannot be shown: {wrong}.")
     line()
     line("Try:")
     line(f"  the reference page    {api.url('/places')}")
@@ -90,6 +95,9 @@ def show(processes, ports, java, deployed, api, key):
     line(f"  readings of one       curl '{api.url('/places/lampposts/post-000001/readings?channel=no2')}'")
     area = "/places/readings?bbox=0.40,51.70,0.55,51.77&channel=noise&resolution=15min"
     line(f"  an area, with a key   curl -H 'x-api-key: {key}' '{api.url(area)}'")
+    line(f"  trips' reference page {api.url('/movement')}")
+    line(f"  a trip tomorrow       {movement.example()}")
+    line("  a county's day        ./localstack/day --requests 300")
     line("  API keys              ./localstack/invoke Keys '{\"command\":\"list\"}'")
     line("  dead letters again    ./localstack/invoke Redrive '{\"most\":100}'")
     line(f"Logs are in {place.LOGS}. A block comes every 15 s from each lamppost. Ctrl-C ends everything.")
