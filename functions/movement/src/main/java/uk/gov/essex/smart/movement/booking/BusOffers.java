@@ -33,6 +33,8 @@ final class BusOffers {
     private static final int MOST_JOURNEYS = 4;
     private static final Duration FEEDER_EARLY = Duration.ofMinutes(10);
     private static final Duration FEEDER_LATE = Duration.ofMinutes(15);
+    /** From the feeder's door to the bus's. */
+    private static final Duration CHANGE = Duration.ofMinutes(2);
 
     private final ScheduledTrips trips;
     private final Plans plans;
@@ -182,7 +184,7 @@ final class BusOffers {
 
     private static Wish toBus(ScheduledJourney.Feeder feeder, Wish wish) {
         Instant from = wish.pickup().earliest();
-        Instant arrival = feeder.arrival();
+        Instant arrival = feeder.arrival().minus(CHANGE);
         Instant soon = arrival.minus(FEEDER_EARLY);
         return new Wish(new TimeWindow(from, arrival), new TimeWindow(soon.isAfter(from) ? soon : from, arrival));
     }

@@ -111,7 +111,8 @@ final class BusOffersTest {
         Leg.Ride bus = fed.rides().getLast();
         assertThat(feeder.run()).isEqualTo(minibus.id());
         assertThat(bus.mode()).isEqualTo(Mode.BUS);
-        assertThat(feeder.alighting().latest()).isBeforeOrEqualTo(bus.boarding().earliest());
+        assertThat(feeder.alighting().latest().plusSeconds(120))
+                .isBeforeOrEqualTo(bus.boarding().earliest());
         Booking booking = county.accepted(fed);
         assertThat(county.plan(minibus).find(booking.id())).isPresent();
         assertThat(county.store.find(bus.run()).orElseThrow().find(booking.id()))
