@@ -1,0 +1,155 @@
+package uk.gov.essex.smart.lives.aws;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.lives.directory.Service;
+import uk.gov.essex.smart.lives.directory.Site;
+
+/**
+ * How an entry stands in the directory's table, keys {@code pk} and {@code sk}: the entry itself under
+ * {@code services#<bucket>} and its id, with {@code doc}, its compressed JSON by the records' component names, and
+ * {@code modified}, epoch milliseconds; for each site {@code site#<id>} and {@code service}, which names the
+ * {@code service}; and for each site with a position {@code cell#<row>:<column>} and {@code <service>#<site>}, with
+ * {@code lat} and {@code lon}.
+ */
+final class DirectoryItem {
+
+    static final String PARTITION = "pk";
+    static final String SORT = "sk";
+    static final String MODIFIED = "modified";
+
+    /** So many that listing needs no scan and no bucket is hot. */
+    static final int BUCKETS = 8;
+
+    private static final String DOCUMENT = "doc";
+    private static final String SERVICE = "service";
+    private static final String LATITUDE = "lat";
+    private static final String LONGITUDE = "lon";
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private DirectoryItem() {}
+
+    static Map<String, AttributeValue> key(UUID service) {
+        return key(bucket(Math.floorMod(service.hashCode(), BUCKETS)), service.toString());
+    }
+
+    static Map<String, AttributeValue> siteKey(UUID site) {
+        return key("site#" + site, SERVICE);
+    }
+
+    static String bucket(int number) {
+        return "services#" + number;
+    }
+
+    static String partition(Cell cell) {
+        return "cell#" + cell.row() + ':' + cell.column();
+    }
+
+    static Map<String, AttributeValue> of(Service service) {
+        Map<String, AttributeValue> item = new HashMap<>(key(service.id()));
+        item.put(DOCUMENT, AttributeValue.fromB(write(service)));
+        item.put(MODIFIED, modified(service));
+        return item;
+    }
+
+    static AttributeValue modified(Service service) {
+        return AttributeValue.fromN(Long.toString(service.assurance().modified().toEpochMilli()));
+    }
+
+    /** The items by which an entry's sites lead to it. */
+    static List<Map<String, AttributeValue>> pointers(Service service) {
+        return service.sites().stream()
+                .flatMap(site -> Stream.concat(
+                        Stream.of(sitePointer(service, site)),
+                        site.location().position().map(position -> cellPointer(service, site, position)).stream()))
+                .toList();
+    }
+
+    static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+        return Map.of(PARTITION, value(item, PARTITION), SORT, value(item, SORT));
+    }
+
+    /** The service that a site's pointer names. */
+    static UUID service(Map<String, AttributeValue> sitePointer) {
+        return UUID.fromString(value(sitePointer, SERVICE).s());
+    }
+
+    /** The service that a cell's pointer names. */
+    static UUID serviceIn(Map<String, AttributeValue> cellPointer) {
+        return UUID.fromString(value(cellPointer, SORT).s().split("#", 2)[0]);
+    }
+
+    static Position position(Map<String, AttributeValue> cellPointer) {
+        return new Position(
+                Double.parseDouble(value(cellPointer, LATITUDE).n()),
+                Double.parseDouble(value(cellPointer, LONGITUDE).n()));
+    }
+
+    /** @throws UncheckedIOException where the item holds no entry */
+    static Service read(Map<String, AttributeValue> item) {
+        byte[] bytes = value(item, DOCUMENT).b().asByteArrayUnsafe();
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return MAPPER.readValue(gzip, Service.class);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Map<String, AttributeValue> sitePointer(Service service, Site site) {
+        Map<String, AttributeValue> item = new HashMap<>(siteKey(site.id()));
+        item.put(SERVICE, AttributeValue.fromS(service.id().toString()));
+        return item;
+    }
+
+    private static Map<String, AttributeValue> cellPointer(Service service, Site site, Position position) {
+        Map<String, AttributeValue> item =
+                new HashMap<>(key(partition(Cell.of(position)), service.id() + "#" + site.id()));
+        item.put(LATITUDE, AttributeValue.fromN(Double.toString(position.latitude())));
+        item.put(LONGITUDE, AttributeValue.fromN(Double.toString(position.longitude())));
+        return item;
+    }
+
+    private static SdkBytes write(Service service) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_048);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            MAPPER.writeValue(gzip, service);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return SdkBytes.fromByteArrayUnsafe(bytes.toByteArray());
+    }
+
+    private static Map<String, AttributeValue> key(String partition, String sort) {
+        return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
+    }
+
+    private static AttributeValue value(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name), name);
+    }
+}
