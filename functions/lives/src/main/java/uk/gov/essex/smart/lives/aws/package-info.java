@@ -1,4 +1,4 @@
-/** How Smart Lives is kept in AWS: keys, attribute names and item shapes live here only. */
+/** Smart Lives in AWS: keys, attribute names, item shapes and how items are sealed live here and nowhere else. */
 @NullMarked
 package uk.gov.essex.smart.lives.aws;
 

@@ -1,0 +1,14 @@
+package uk.gov.essex.smart.lives.aws;
+
+import software.amazon.awssdk.core.SdkBytes;
+import uk.gov.essex.smart.lives.protection.SurrogateId;
+
+/** Wraps each person's data key, bound to that person: another's wrapped key does not unwrap. Safe from any thread. */
+public interface MasterKey {
+
+    /** A new data key for the person. */
+    PersonKey fresh(SurrogateId person);
+
+    /** The person's data key, 32 bytes. */
+    SdkBytes unwrap(SurrogateId person, SdkBytes wrapped);
+}

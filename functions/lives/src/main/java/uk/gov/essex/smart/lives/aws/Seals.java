@@ -1,0 +1,59 @@
+package uk.gov.essex.smart.lives.aws;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import software.amazon.awssdk.core.SdkBytes;
+import uk.gov.essex.smart.lives.protection.SurrogateId;
+
+/**
+ * Everybody's seals. The last {@value #MOST} are remembered by the stored key that makes them, which is read afresh each
+ * time: a destroyed key opens nothing, remembered or not. Safe from any thread.
+ */
+public final class Seals {
+
+    private static final int MOST = 256;
+
+    private record Holder(SurrogateId person, SdkBytes wrapped) {}
+
+    private final MasterKey master;
+    private final Function<SdkBytes, Seal> maker;
+    private final Map<Holder, Seal> remembered = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Holder, Seal> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    /** Seals of the AWS Database Encryption SDK for items of the table. */
+    public Seals(MasterKey master, String table) {
+        this(master, key -> new DatabaseSeal(table, key));
+    }
+
+    Seals(MasterKey master, Function<SdkBytes, Seal> maker) {
+        this.master = master;
+        this.maker = maker;
+    }
+
+    /** A new stored key for the person. */
+    SdkBytes fresh(SurrogateId person) {
+        PersonKey key = master.fresh(person);
+        remembered.put(new Holder(person, key.wrapped()), maker.apply(key.plain()));
+        return key.wrapped();
+    }
+
+    /** The seal made by the stored key. */
+    Seal of(SurrogateId person, SdkBytes wrapped) {
+        Holder holder = new Holder(person, wrapped);
+        Seal known = remembered.get(holder);
+        if (known != null) {
+            return known;
+        }
+        Seal made = maker.apply(master.unwrap(person, wrapped));
+        remembered.put(holder, made);
+        return made;
+    }
+}

@@ -1,0 +1,9 @@
+package uk.gov.essex.smart.lives.protection;
+
+/**
+ * One link of a person's audit.
+ *
+ * @param number from 1
+ * @param digest SHA-256, in hexadecimal, over the previous entry's digest, the number and the event
+ */
+public record AuditEntry(long number, AuditEvent event, String digest) {}

@@ -1,0 +1,11 @@
+package uk.gov.essex.smart.lives.protection;
+
+/** What is stored is not what was stored: somebody changed, moved or replaced it. For staff to look into, never to mend. */
+public final class TamperedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public TamperedException(SurrogateId document, Throwable cause) {
+        super("The document " + document.value() + " is not as it was stored", cause);
+    }
+}

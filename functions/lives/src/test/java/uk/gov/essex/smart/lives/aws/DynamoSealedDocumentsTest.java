@@ -1,0 +1,12 @@
+package uk.gov.essex.smart.lives.aws;
+
+import uk.gov.essex.smart.lives.protection.SealedDocuments;
+import uk.gov.essex.smart.lives.protection.SealedDocumentsContract;
+
+final class DynamoSealedDocumentsTest extends SealedDocumentsContract {
+
+    @Override
+    protected SealedDocuments empty() {
+        return new Sealing().documents();
+    }
+}

@@ -1,0 +1,57 @@
+package uk.gov.essex.smart.lives.protection;
+
+import uk.gov.essex.smart.lives.aws.LookupKeys;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Plainly invented people and what is kept of them. */
+public final class Plain {
+
+    public static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+    public static final String NHS_NUMBER = "9990000018";
+    public static final String NAME = "Testina Sampleton";
+    public static final String POSTCODE = "ZZ99 9ZZ";
+    public static final TeamId TEAM = new TeamId("triage-north");
+    public static final List<String> IDENTIFIERS = List.of(NHS_NUMBER, NAME, "Sampleton", POSTCODE);
+    public static final LookupKeys LOOKUP = new LookupKeys(Map.of(1, new byte[32]));
+
+    private static final SplittableRandom RANDOM = new SplittableRandom(23);
+
+    private Plain() {}
+
+    public static SurrogateId id() {
+        byte[] bytes = new byte[SurrogateId.BYTES];
+        RANDOM.nextBytes(bytes);
+        return SurrogateId.of(bytes);
+    }
+
+    public static Document document(SurrogateId person) {
+        return document(person, NHS_NUMBER + person.value());
+    }
+
+    public static Document document(SurrogateId person, String identifier) {
+        return new Document(
+                id(),
+                person,
+                0,
+                LOOKUP.current(identifier),
+                Optional.of(new Work(TEAM, LocalDate.of(2026, 11, 30))),
+                "{\"nhsNumber\":\"" + NHS_NUMBER + "\",\"name\":\"" + NAME + "\",\"postcode\":\"" + POSTCODE + "\"}");
+    }
+
+    public static AuditEvent event(SurrogateId person, SurrogateId document, Action action) {
+        return new AuditEvent(NOW, ActorRole.TRIAGE_OFFICER, id(), action, Purpose.TRIAGE, person, document);
+    }
+
+    public static Step step(Document document, String command) {
+        return new Step(
+                StepId.of(document.id(), command),
+                document,
+                event(document.person(), document.id(), Action.CHANGED),
+                List.of(new Message("acknowledgement", "Dear " + NAME)));
+    }
+}

@@ -1,0 +1,92 @@
+package uk.gov.essex.smart.lives.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import uk.gov.essex.smart.lives.aws.LookupKeys;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class ProtectionRulesTest {
+
+    private static final LocalDate CLOSED = LocalDate.of(2020, 2, 29);
+    private static final RetentionSchedule SCHEDULE = new RetentionSchedule(Map.of(
+            RecordKind.CONTACT_ONLY, Period.ofYears(3),
+            RecordKind.ADULT_CARE, Period.ofYears(6),
+            RecordKind.SAFEGUARDING, Period.ofYears(20)));
+
+    private final SurrogateId person = Plain.id();
+
+    @Test
+    void erasesTheDayAfterThePeriodEnds() {
+        Kept kept = kept(RecordKind.ADULT_CARE, false, Optional.empty());
+        assertThat(SCHEDULE.due(LocalDate.of(2026, 2, 28), List.of(kept))).isEmpty();
+        assertThat(SCHEDULE.due(LocalDate.of(2026, 3, 1), List.of(kept, kept))).containsExactly(person);
+    }
+
+    @Test
+    void keepsWhoIsHeldOpenOrOtherwiseNeeded() {
+        LegalHold hold = new LegalHold(LegalHold.Ground.LEGAL_CLAIM, CLOSED, Plain.id());
+        LocalDate late = LocalDate.of(2030, 1, 1);
+        Kept due = kept(RecordKind.ADULT_CARE, false, Optional.empty());
+        assertThat(SCHEDULE.due(late, List.of(kept(RecordKind.ADULT_CARE, false, Optional.of(hold)))))
+                .isEmpty();
+        assertThat(SCHEDULE.due(late, List.of(kept(RecordKind.ADULT_CARE, true, Optional.empty()))))
+                .isEmpty();
+        assertThat(SCHEDULE.due(late, List.of(due, kept(RecordKind.SAFEGUARDING, false, Optional.empty()))))
+                .isEmpty();
+        assertThat(SCHEDULE.due(late, List.of(due))).containsExactly(person);
+    }
+
+    @Test
+    void looksUpByEveryKeyAndStoresByTheNewest() {
+        byte[] old = new byte[32];
+        byte[] young = new byte[32];
+        young[0] = 1;
+        LookupKeys keys = new LookupKeys(Map.of(1, old, 2, young));
+        LookupHash before = new LookupKeys(Map.of(1, old)).current(Plain.NHS_NUMBER);
+        assertThat(keys.current(Plain.NHS_NUMBER).version()).isEqualTo(2);
+        assertThat(keys.all(Plain.NHS_NUMBER)).containsExactly(keys.current(Plain.NHS_NUMBER), before);
+        assertThatThrownBy(() -> new LookupKeys(Map.of(1, new byte[16]))).hasMessageContaining("32");
+    }
+
+    @Test
+    void showsWhatTheScopeNeedsInOnesOwnTeamOnly() {
+        Viewer viewer = viewer(Set.of(Scope.INSTALL));
+        assertThat(NeedToKnow.visible(viewer, Plain.TEAM))
+                .containsExactlyInAnyOrder(Section.CONTACTS, Section.HOME_ACCESS);
+        assertThat(NeedToKnow.visible(viewer, new TeamId("elsewhere"))).isEmpty();
+        assertThat(NeedToKnow.visible(viewer(Set.of(Scope.ASSESS)), Plain.TEAM))
+                .doesNotContain(Section.SAFEGUARDING, Section.HOME_ACCESS);
+    }
+
+    @Test
+    void opensTheGlassForAReasonOnly() {
+        Viewer viewer = viewer(Set.of(Scope.BREAK_GLASS));
+        SurrogateId document = Plain.id();
+        String reason = "Ambulance crew at the door, no answer";
+        assertThat(BreakGlass.open(viewer(Set.of(Scope.ASSESS)), person, document, reason, Plain.NOW))
+                .isEqualTo(new BreakGlass.Opening.Refused(BreakGlass.Reason.NOT_ALLOWED));
+        assertThat(BreakGlass.open(viewer, person, document, "urgent".repeat(2) + "          ", Plain.NOW))
+                .isEqualTo(new BreakGlass.Opening.Refused(BreakGlass.Reason.NO_REASON_GIVEN));
+        assertThat(BreakGlass.open(viewer, person, document, reason, Plain.NOW))
+                .isInstanceOfSatisfying(BreakGlass.Opening.Opened.class, opened -> {
+                    assertThat(opened.event().action()).isEqualTo(Action.BREAK_GLASS);
+                    assertThat(opened.notice()).isEqualTo(new Message(BreakGlass.NOTICE, reason));
+                    assertThat(opened.until()).isEqualTo(Plain.NOW.plus(BreakGlass.LASTS));
+                });
+    }
+
+    private Kept kept(RecordKind kind, boolean open, Optional<LegalHold> hold) {
+        return new Kept(person, kind, CLOSED, open, hold);
+    }
+
+    private static Viewer viewer(Set<Scope> scopes) {
+        return new Viewer(Plain.id(), ActorRole.SOCIAL_WORKER, scopes, Set.of(Plain.TEAM));
+    }
+}
