@@ -46,15 +46,15 @@ final class DatabaseSeal implements Seal {
 
     @Override
     public Map<String, AttributeValue> seal(Map<String, AttributeValue> item) {
-        return encryptor
-                .EncryptItem(EncryptItemInput.builder().plaintextItem(item).build())
+        return encryptor.EncryptItem(
+                        EncryptItemInput.builder().plaintextItem(item).build())
                 .encryptedItem();
     }
 
     @Override
     public Map<String, AttributeValue> open(Map<String, AttributeValue> sealed) {
-        return encryptor
-                .DecryptItem(DecryptItemInput.builder().encryptedItem(sealed).build())
+        return encryptor.DecryptItem(
+                        DecryptItemInput.builder().encryptedItem(sealed).build())
                 .plaintextItem();
     }
 

@@ -110,8 +110,7 @@ public final class DynamoSealedDocuments implements SealedDocuments {
         if (wrapped == null) {
             return new Found.Erased();
         }
-        return new Found.Present(
-                Item.document(document, open(document, seals.of(person, wrapped.b()), sealed.get())));
+        return new Found.Present(Item.document(document, open(document, seals.of(person, wrapped.b()), sealed.get())));
     }
 
     private static Map<String, AttributeValue> open(
@@ -148,8 +147,7 @@ public final class DynamoSealedDocuments implements SealedDocuments {
 
     private static void post(Seal seal, StepId step, AuditEvent event, List<Message> messages, Writes writes) {
         for (int i = 0; i < messages.size(); i++) {
-            String id =
-                    String.format(Locale.ROOT, "%015d#%s#%02d", event.at().toEpochMilli(), step.value(), i);
+            String id = String.format(Locale.ROOT, "%015d#%s#%02d", event.at().toEpochMilli(), step.value(), i);
             writes.put(seal.seal(Item.of(id, event.person(), messages.get(i))));
         }
     }
@@ -168,9 +166,8 @@ public final class DynamoSealedDocuments implements SealedDocuments {
         }
         standing.lookups().forEach(lookup -> forget(person, Item.lookup(lookup)));
         if (!standing.lookups().isEmpty()) {
-            client.updateItem(update -> update.tableName(table)
-                    .key(Item.personKey(person))
-                    .updateExpression("REMOVE lookups"));
+            client.updateItem(update ->
+                    update.tableName(table).key(Item.personKey(person)).updateExpression("REMOVE lookups"));
         }
     }
 
@@ -253,8 +250,7 @@ public final class DynamoSealedDocuments implements SealedDocuments {
     }
 
     private Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
-        return Optional.of(client.getItem(
-                                get -> get.tableName(table).key(key).consistentRead(true))
+        return Optional.of(client.getItem(get -> get.tableName(table).key(key).consistentRead(true))
                         .item())
                 .filter(item -> !item.isEmpty());
     }

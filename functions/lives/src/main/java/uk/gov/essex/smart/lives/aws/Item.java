@@ -142,8 +142,7 @@ final class Item {
 
     static Map<String, AttributeValue> of(AuditEntry entry) {
         AuditEvent event = entry.event();
-        Map<String, AttributeValue> item =
-                new HashMap<>(key(partition(event.person()), auditSort(entry.number())));
+        Map<String, AttributeValue> item = new HashMap<>(key(partition(event.person()), auditSort(entry.number())));
         item.put("at", AttributeValue.fromS(event.at().toString()));
         item.put("role", AttributeValue.fromS(event.role().name()));
         item.put("actor", AttributeValue.fromS(event.actor().value()));
@@ -163,8 +162,7 @@ final class Item {
                 Purpose.valueOf(text(item, "purpose")),
                 person,
                 new SurrogateId(text(item, "document")));
-        return new AuditEntry(
-                Long.parseLong(text(item, SORT).substring(AUDIT.length())), event, text(item, DIGEST));
+        return new AuditEntry(Long.parseLong(text(item, SORT).substring(AUDIT.length())), event, text(item, DIGEST));
     }
 
     static Map<String, AttributeValue> of(SurrogateId person, AuditHead head) {

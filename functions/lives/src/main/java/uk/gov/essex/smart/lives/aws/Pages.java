@@ -28,8 +28,7 @@ final class Pages {
         if (most < 1 || most > SealedDocuments.MOST) {
             throw new IllegalArgumentException("A page (" + most + ") must be of 1 to " + SealedDocuments.MOST);
         }
-        return client
-                .query(query -> query.tableName(table)
+        return client.query(query -> query.tableName(table)
                         .keyConditionExpression("#pk = :pk AND #sk BETWEEN :after AND :until")
                         .expressionAttributeNames(Map.of("#pk", Item.PARTITION, "#sk", Item.SORT))
                         .expressionAttributeValues(Map.of(

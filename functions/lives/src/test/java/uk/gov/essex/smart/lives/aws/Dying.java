@@ -25,7 +25,9 @@ final class Dying {
 
     DynamoDbClient client() {
         return (DynamoDbClient) Proxy.newProxyInstance(
-                DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, (proxy, method, given) -> {
+                DynamoDbClient.class.getClassLoader(),
+                new Class<?>[] {DynamoDbClient.class},
+                (proxy, method, given) -> {
                     int call = calls.incrementAndGet();
                     if (call > fatal || (call == fatal && !after)) {
                         throw new IllegalStateException("dead");

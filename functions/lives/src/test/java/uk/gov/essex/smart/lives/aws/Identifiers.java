@@ -18,8 +18,8 @@ final class Identifiers {
     static List<String> hits(List<String> identifiers, List<Map<String, AttributeValue>> items) {
         return items.stream()
                 .flatMap(item -> item.entrySet().stream())
-                .flatMap(attribute -> hitsInText(identifiers, attribute.getKey() + '\n' + text(attribute.getValue()))
-                        .stream())
+                .flatMap(attribute ->
+                        hitsInText(identifiers, attribute.getKey() + '\n' + text(attribute.getValue())).stream())
                 .distinct()
                 .toList();
     }

@@ -24,10 +24,7 @@ final class Sealing {
 
     /** Every item, as whoever reads the table sees it. */
     List<Map<String, AttributeValue>> raw() {
-        return DynamoServer.client()
-                .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
-                .items()
-                .stream()
+        return DynamoServer.client().scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
                 .toList();
     }
 

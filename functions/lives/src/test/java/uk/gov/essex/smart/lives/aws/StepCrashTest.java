@@ -33,7 +33,8 @@ final class StepCrashTest {
 
                 assertThat(sealing.documents().find(document.id())).isEqualTo(new Found.Present(document.next()));
                 assertThat(sealing.documents().listWaiting(10)).hasSize(1);
-                assertThat(sealing.documents().auditHead(document.person()).count()).isEqualTo(1);
+                assertThat(sealing.documents().auditHead(document.person()).count())
+                        .isEqualTo(1);
             }
         }
     }

@@ -29,7 +29,8 @@ final class StoredIdentifiersTest {
     @Test
     void standNowhereInWhatIsPrinted() {
         Document document = Plain.document(Plain.id());
-        String printed = document + " " + Plain.step(document, "a") + " " + sealing.documents().find(document.id());
+        String printed = document + " " + Plain.step(document, "a") + " "
+                + sealing.documents().find(document.id());
         assertThat(Identifiers.hitsInText(Plain.IDENTIFIERS, printed)).isEmpty();
     }
 

@@ -72,8 +72,8 @@ final class TamperingTest {
 
     private Map<String, AttributeValue> raw(Document wanted) {
         return sealing.raw().stream()
-                .filter(item -> item.entrySet()
-                        .containsAll(Item.document(wanted.id()).entrySet()))
+                .filter(item ->
+                        item.entrySet().containsAll(Item.document(wanted.id()).entrySet()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,6 +53,7 @@ final class AuditChainTest {
     @Test
     void speaksPlainlyToThePerson() {
         assertThat(AuditWords.of(Plain.event(person, Plain.id(), Action.READ)))
-                .isEqualTo("On 23 November 2026 at 09:30 a triage officer read your referral, to see who can help you.");
+                .isEqualTo(
+                        "On 23 November 2026 at 09:30 a triage officer read your referral, to see who can help you.");
     }
 }

@@ -1,12 +1,12 @@
 package uk.gov.essex.smart.lives.protection;
 
-import uk.gov.essex.smart.lives.aws.LookupKeys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import uk.gov.essex.smart.lives.aws.LookupKeys;
 
 /** Plainly invented people and what is kept of them. */
 public final class Plain {

@@ -3,7 +3,6 @@ package uk.gov.essex.smart.lives.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import uk.gov.essex.smart.lives.aws.LookupKeys;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.gov.essex.smart.lives.aws.LookupKeys;
 
 final class ProtectionRulesTest {
 

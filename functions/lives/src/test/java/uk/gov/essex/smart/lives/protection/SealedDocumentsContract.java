@@ -59,8 +59,7 @@ public abstract class SealedDocumentsContract {
         documents.commit(Plain.step(first, "a"));
         TeamId other = new TeamId("assessment-south");
         Work work = new Work(other, LocalDate.of(2026, 12, 1));
-        Document moved = new Document(
-                first.id(), person, 1, first.lookup(), Optional.of(work), first.body());
+        Document moved = new Document(first.id(), person, 1, first.lookup(), Optional.of(work), first.body());
         documents.commit(Plain.step(moved, "b"));
 
         assertThat(documents.listWork(Plain.TEAM, Optional.empty(), 10)).isEmpty();
@@ -90,7 +89,9 @@ public abstract class SealedDocumentsContract {
         assertThat(documents.record(step, read, notice)).isEqualTo(Outcome.DONE);
         assertThat(documents.record(step, read, notice)).isEqualTo(Outcome.REPEATED);
 
-        assertThat(documents.listAudit(person, 1, 10)).extracting(AuditEntry::event).containsExactly(read);
+        assertThat(documents.listAudit(person, 1, 10))
+                .extracting(AuditEntry::event)
+                .containsExactly(read);
         assertThat(documents.listWaiting(10)).hasSize(2);
     }
 
