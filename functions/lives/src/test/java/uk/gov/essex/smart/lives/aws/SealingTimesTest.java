@@ -14,8 +14,8 @@ import uk.gov.essex.smart.testing.DynamoServer;
 /** How long a warm step and a warm read take, sealed and not, over DynamoDB Local. */
 final class SealingTimesTest {
 
-    private static final int WARM = 40;
-    private static final int ROUNDS = 100;
+    private static final int WARM = 10;
+    private static final int ROUNDS = 40;
 
     @Test
     void staysWithinAQuarterOfASecond() {

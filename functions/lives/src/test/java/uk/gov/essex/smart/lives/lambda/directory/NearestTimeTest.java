@@ -15,7 +15,7 @@ import uk.gov.essex.smart.lives.directory.InMemoryDirectory;
 final class NearestTimeTest {
 
     private static final int SERVICES = 2_000;
-    private static final int QUESTIONS = 400;
+    private static final int QUESTIONS = 100;
 
     @Test
     void answersTheNearestEligibleOfTwoThousand() {
