@@ -25,7 +25,8 @@ final class MovementDashboard {
         }
     }
 
-    private static final String NAMESPACE = "SmartEssex/Movement";
+    /** The metrics Smart Movement's functions write in their logs. */
+    static final String NAMESPACE = "SmartEssex/Movement";
 
     private MovementDashboard() {}
 

@@ -74,7 +74,7 @@ final class MovementInsights extends Stack {
 
     private static Metric conflicts() {
         return Metric.Builder.create()
-                .namespace("SmartEssex/Movement")
+                .namespace(MovementDashboard.NAMESPACE)
                 .metricName("LedgerConflicts")
                 .statistic("Sum")
                 .period(Duration.hours(1))

@@ -13,6 +13,7 @@ import uk.gov.essex.smart.lives.protection.Plain;
 import uk.gov.essex.smart.lives.protection.SealedDocuments;
 import uk.gov.essex.smart.lives.protection.Step;
 import uk.gov.essex.smart.lives.protection.WorkItem;
+import uk.gov.essex.smart.testing.DyingDynamo;
 
 /** The function dies at any of its calls: asking again ends well, and nothing happens twice. */
 final class StepCrashTest {
@@ -26,7 +27,7 @@ final class StepCrashTest {
                 Sealing sealing = new Sealing();
                 Document document = Plain.document(Plain.id());
                 Step step = Plain.step(document, "a");
-                SealedDocuments dying = sealing.documents(new Dying(fatal, after).client());
+                SealedDocuments dying = sealing.documents(new DyingDynamo(fatal, after).client());
                 assertThatThrownBy(() -> dying.commit(step)).hasMessage("dead");
 
                 sealing.documents().commit(step);
@@ -54,7 +55,7 @@ final class StepCrashTest {
         Document document = Plain.document(Plain.id());
         sealing.documents().commit(Plain.step(document, "a"));
         AuditEvent event = Plain.event(document.person(), document.id(), Action.ERASED);
-        Dying dying = new Dying(fatal, after);
+        DyingDynamo dying = new DyingDynamo(fatal, after);
         SealedDocuments mortal = sealing.documents(dying.client());
         if (fatal == Integer.MAX_VALUE) {
             mortal.erase(document.person(), event);
@@ -77,7 +78,7 @@ final class StepCrashTest {
     }
 
     private static int calls(Act act) {
-        Dying none = new Dying(Integer.MAX_VALUE, false);
+        DyingDynamo none = new DyingDynamo(Integer.MAX_VALUE, false);
         act.on(new Sealing().documents(none.client()));
         return none.calls();
     }

@@ -46,14 +46,7 @@ public final class DynamoEntries implements Entries {
 
     @Override
     public List<Entry> list(LocalDate day) {
-        return client
-                .queryPaginator(query -> query.tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("#pk = :pk")
-                        .expressionAttributeNames(Map.of("#pk", Item.PARTITION))
-                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition(day)))))
-                .items()
-                .stream()
+        return client.queryPaginator(Item.all(table, partition(day))).items().stream()
                 .map(item -> Item.document(item, Entry.class))
                 .toList();
     }

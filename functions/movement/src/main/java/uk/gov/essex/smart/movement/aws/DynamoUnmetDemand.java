@@ -50,14 +50,7 @@ public final class DynamoUnmetDemand implements UnmetDemand {
 
     @Override
     public List<Unmet> list(LocalDate day) {
-        return client
-                .queryPaginator(query -> query.tableName(table)
-                        .consistentRead(true)
-                        .keyConditionExpression("#pk = :pk")
-                        .expressionAttributeNames(Map.of("#pk", Item.PARTITION))
-                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition(day)))))
-                .items()
-                .stream()
+        return client.queryPaginator(Item.all(table, partition(day))).items().stream()
                 .map(DynamoUnmetDemand::unmet)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import uk.gov.essex.smart.movement.Booking;
 import uk.gov.essex.smart.movement.BookingId;
 import uk.gov.essex.smart.movement.Notice;
@@ -63,6 +64,17 @@ final class Item {
 
     static Map<String, AttributeValue> key(String partition, String sort) {
         return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
+    }
+
+    /** Asks for all that stands under one partition, as it is now. */
+    static QueryRequest all(String table, String partition) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(true)
+                .keyConditionExpression("#pk = :pk")
+                .expressionAttributeNames(Map.of("#pk", PARTITION))
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
+                .build();
     }
 
     /** The plan as its next version. */

@@ -41,7 +41,11 @@ public final class OptimiseHandler implements RequestStreamHandler {
     }
 
     private OptimiseHandler(Config.Optimise config) {
-        this(Wiring.reoptimising(config), Wiring.turns(config), config.seconds(), InstantSource.system(), System.out);
+        this(Wiring.optimising(config), config.seconds());
+    }
+
+    private OptimiseHandler(Wiring.Optimising wired, int seconds) {
+        this(wired.reoptimising(), wired.turns(), seconds, InstantSource.system(), System.out);
     }
 
     OptimiseHandler(Reoptimising reoptimising, Turns turns, int seconds, InstantSource clock, PrintStream out) {

@@ -64,7 +64,7 @@ final class Wiring {
                 new DynamoSupply(dynamo, config.supplyTable()),
                 new DynamoUnmetDemand(dynamo, config.insightsTable()));
         InForce inForce = new InForce(S3Timetables.at(config.timetablesBucket()), CLOCK);
-        Positions positions = DynamoPositions.at(config.positionsTable());
+        Positions positions = new DynamoPositions(dynamo, config.positionsTable());
         ScheduledTrips trips = new TimetabledTrips(inForce, new LiveSeats(positions, CLOCK), new CircuityTravelTimes());
         Terms terms = Terms.USUAL;
         Services services =
@@ -82,17 +82,17 @@ final class Wiring {
                 new RequestMeter(Metrics.NAMESPACE, CLOCK, System.out));
     }
 
-    static Reoptimising reoptimising(Config.Optimise config) {
+    /** What movement-optimise works with, over one client. */
+    record Optimising(Reoptimising reoptimising, Turns turns) {}
+
+    static Optimising optimising(Config.Optimise config) {
         DynamoDbClient dynamo = Clients.dynamo();
-        return new Reoptimising(
+        Reoptimising reoptimising = new Reoptimising(
                 new DynamoPlans(dynamo, config.runsTable()),
                 new DynamoBookings(dynamo, config.bookingsTable()),
                 new DynamoCommits(dynamo, config.runsTable(), config.bookingsTable()),
                 new Planner(travelTimes(config.roads()), Terms.USUAL.weights()));
-    }
-
-    static Turns turns(Config.Optimise config) {
-        return new DynamoTurns(Clients.dynamo(), config.runsTable());
+        return new Optimising(reoptimising, new DynamoTurns(dynamo, config.runsTable()));
     }
 
     private static TravelTimes travelTimes(Config.Roads roads) {

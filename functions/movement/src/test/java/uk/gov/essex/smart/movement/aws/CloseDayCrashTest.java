@@ -16,6 +16,7 @@ import uk.gov.essex.smart.movement.closing.DrivenDay;
 import uk.gov.essex.smart.movement.insight.DayFigures;
 import uk.gov.essex.smart.movement.insight.InMemoryUnmetDemand;
 import uk.gov.essex.smart.movement.ledger.Entry;
+import uk.gov.essex.smart.testing.DyingDynamo;
 import uk.gov.essex.smart.testing.DynamoServer;
 import uk.gov.essex.smart.testing.Tables;
 
@@ -42,13 +43,13 @@ final class CloseDayCrashTest {
     @Test
     void leavesNothingThatTheNextCloseDoesNotMend() {
         String undisturbed = Tables.byPartition();
-        Faults none = new Faults(Integer.MAX_VALUE, false);
+        DyingDynamo none = new DyingDynamo(Integer.MAX_VALUE, false);
         assertThat(close(none.client(), inMemory, undisturbed).entered()).isEqualTo(2);
         assertThat(none.calls()).isGreaterThan(9);
         for (int fatal = 1; fatal <= none.calls(); fatal++) {
             for (boolean after : new boolean[] {false, true}) {
                 String insights = Tables.byPartition();
-                DynamoDbClient dying = new Faults(fatal, after).client();
+                DynamoDbClient dying = new DyingDynamo(fatal, after).client();
                 assertThatThrownBy(() -> close(dying, inMemory, insights)).hasMessage("dead");
                 close(client, inMemory, insights);
                 assertThat(entries(insights))

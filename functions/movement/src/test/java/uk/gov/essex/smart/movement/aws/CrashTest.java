@@ -17,6 +17,7 @@ import uk.gov.essex.smart.movement.RunPlan;
 import uk.gov.essex.smart.movement.Samples;
 import uk.gov.essex.smart.movement.booking.Acceptance;
 import uk.gov.essex.smart.movement.booking.Cancelling;
+import uk.gov.essex.smart.testing.DyingDynamo;
 import uk.gov.essex.smart.testing.DynamoServer;
 
 /** The function dies at any of its calls, before or after it reached the store: what is stored is whole, and asking again ends well. */
@@ -83,13 +84,13 @@ final class CrashTest {
 
     private static int steps(Supplier<OfferId> prepared, Step step) {
         OfferId offer = prepared.get();
-        Faults none = new Faults(Integer.MAX_VALUE, false);
+        DyingDynamo none = new DyingDynamo(Integer.MAX_VALUE, false);
         step.take(none.client(), offer);
         return none.calls();
     }
 
     private static void dieAt(int fatal, boolean after, Consumer<DynamoDbClient> step) {
-        DynamoDbClient dying = new Faults(fatal, after).client();
+        DynamoDbClient dying = new DyingDynamo(fatal, after).client();
         assertThatThrownBy(() -> step.accept(dying)).hasMessage("dead");
     }
 

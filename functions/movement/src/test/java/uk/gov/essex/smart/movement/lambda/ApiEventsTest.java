@@ -2,26 +2,17 @@ package uk.gov.essex.smart.movement.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.gov.essex.smart.testing.Corpus;
-import uk.gov.essex.smart.testing.DescribedAnswers;
+import uk.gov.essex.smart.testing.HttpCorpus;
 
 /** Every event of {@code events/movement/api}, answered by the real handler and held against what is expected and described. */
 final class ApiEventsTest {
 
-    private static final Corpus CORPUS = new Corpus("movement/api");
-    private static final ObjectMapper JSON =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
-    private static final DescribedAnswers DESCRIBED = new DescribedAnswers("movement");
+    private static final HttpCorpus CORPUS = new HttpCorpus("movement/api");
 
     private final SeededApi api = new SeededApi();
 
@@ -32,27 +23,7 @@ final class ApiEventsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void answersAsExpectedAndAsDescribed(String name) throws IOException {
-        APIGatewayV2HTTPEvent event = JSON.readValue(CORPUS.input(name), APIGatewayV2HTTPEvent.class);
-        JsonNode expected = CORPUS.expected(name);
-
-        APIGatewayV2HTTPResponse response = api.answer(event);
-
-        assertThat(response.getStatusCode())
-                .as(response.getBody())
-                .isEqualTo(expected.path("status").asInt());
-        expected.path("headers")
-                .properties()
-                .forEach(header -> assertThat(response.getHeaders())
-                        .containsEntry(header.getKey(), header.getValue().asText()));
-        if (expected.has("body")) {
-            assertThat(JSON.readTree(response.getBody())).isEqualTo(expected.path("body"));
-        }
-        expected.path("contains").forEach(part -> assertThat(response.getBody()).contains(part.asText()));
-        DESCRIBED.check(
-                event.getRouteKey(),
-                response.getStatusCode(),
-                response.getHeaders().getOrDefault("content-type", ""),
-                response.getBody());
+        CORPUS.check(name, api::answer);
     }
 
     @Test

@@ -1,8 +1,5 @@
 package uk.gov.essex.smart.lives.lambda.directory;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import uk.gov.essex.smart.common.http.BoundedJson;
 import uk.gov.essex.smart.common.http.Fault;
 import uk.gov.essex.smart.lives.directory.Organisation;
 import uk.gov.essex.smart.lives.directory.Service;
@@ -24,17 +22,8 @@ final class FeedReader {
     private static final int MOST_BYTES = 4 << 20;
     private static final int MOST_DEPTH = 16;
     private static final int LONGEST_TEXT = 16_384;
-    private static final int LONGEST_NUMBER = 24;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MOST_DEPTH)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .maxDocumentLength(MOST_BYTES)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    private static final JsonMapper MAPPER = new BoundedJson(MOST_BYTES, MOST_DEPTH, LONGEST_TEXT)
+            .mapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 

@@ -1,14 +1,11 @@
 package uk.gov.essex.smart.movement.lambda.api;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import uk.gov.essex.smart.common.http.BoundedJson;
 import uk.gov.essex.smart.common.http.Fault;
 import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
@@ -20,18 +17,8 @@ final class Body {
     private static final int MOST_BYTES = 65_536;
     private static final int MOST_DEPTH = 8;
     private static final int LONGEST_TEXT = 1_024;
-    private static final int LONGEST_NUMBER = 24;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MOST_DEPTH)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .maxDocumentLength(MOST_BYTES)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper MAPPER =
+            new BoundedJson(MOST_BYTES, MOST_DEPTH, LONGEST_TEXT).mapper().build();
 
     private Body() {}
 

@@ -1,30 +1,29 @@
-package uk.gov.essex.smart.movement.aws;
+package uk.gov.essex.smart.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import uk.gov.essex.smart.testing.DynamoServer;
 
 /** A client of the real server that dies at one of its calls, before the call or after it, and stays dead. */
-final class Faults {
+public final class DyingDynamo {
 
     private final AtomicInteger calls = new AtomicInteger();
     private final int fatal;
     private final boolean after;
 
     /** @param fatal the number of the call at which it dies, from 1 */
-    Faults(int fatal, boolean after) {
+    public DyingDynamo(int fatal, boolean after) {
         this.fatal = fatal;
         this.after = after;
     }
 
     /** How many calls were made. */
-    int calls() {
+    public int calls() {
         return calls.get();
     }
 
-    DynamoDbClient client() {
+    public DynamoDbClient client() {
         return (DynamoDbClient) Proxy.newProxyInstance(
                 DynamoDbClient.class.getClassLoader(),
                 new Class<?>[] {DynamoDbClient.class},
