@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.movement.Booking;
 import uk.gov.essex.smart.movement.Notice;
 import uk.gov.essex.smart.movement.PassengerId;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Duration;
 import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.movement.Leg;
 import uk.gov.essex.smart.movement.Offer;
 import uk.gov.essex.smart.movement.Refused;

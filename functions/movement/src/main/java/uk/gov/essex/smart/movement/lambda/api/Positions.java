@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.gov.essex.smart.common.Essex;
 import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.common.http.Fields;
 
 /** Reads places of the county. */
 final class Positions {

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.movement.lambda.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.movement.BookingId;
 import uk.gov.essex.smart.movement.Layout;
 import uk.gov.essex.smart.movement.PlannedCall;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.common.http.Fields;
+import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.movement.Agency;
 import uk.gov.essex.smart.movement.AgencyId;
 import uk.gov.essex.smart.movement.Entitlement;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.gov.essex.smart.common.http.Fields;
 import uk.gov.essex.smart.movement.TimeWindow;
 import uk.gov.essex.smart.movement.TripTime;
 import uk.gov.essex.smart.movement.booking.Terms;

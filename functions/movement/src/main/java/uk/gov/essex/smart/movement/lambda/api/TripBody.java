@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.common.http.Fields;
 import uk.gov.essex.smart.movement.CircuityTravelTimes;
 import uk.gov.essex.smart.movement.Company;
 import uk.gov.essex.smart.movement.Entitlement;

@@ -1,18 +1,13 @@
-package uk.gov.essex.smart.movement.lambda.api;
+package uk.gov.essex.smart.common.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
-import uk.gov.essex.smart.common.http.BoundedJson;
-import uk.gov.essex.smart.common.http.Fault;
-import uk.gov.essex.smart.common.http.Problem;
-import uk.gov.essex.smart.common.http.Request;
-import uk.gov.essex.smart.common.http.Response;
 
 /** Reads a request's body: one JSON object of bounded size and depth, no name twice. */
-final class Body {
+public final class Body {
 
     private static final int MOST_BYTES = 65_536;
     private static final int MOST_DEPTH = 8;
@@ -27,7 +22,7 @@ final class Body {
      *
      * @param answer reads the fields; its answer counts only where it collected no fault
      */
-    static Response answer(Request request, Function<Fields, Response> answer) {
+    public static Response answer(Request request, Function<Fields, Response> answer) {
         if (request.body().length > MOST_BYTES) {
             return new Problem(
                             "body-too-large",
@@ -52,7 +47,7 @@ final class Body {
         return fields.faults().isEmpty() ? response : invalid(request, fields.faults());
     }
 
-    static Response invalid(Request request, List<Fault> faults) {
+    public static Response invalid(Request request, List<Fault> faults) {
         return Problem.invalid(faults).response(request.id());
     }
 }

@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.movement.lambda.api;
+package uk.gov.essex.smart.common.http;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Constants as words of the API: lower case, joined by hyphens. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+    public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word(constant).equals(word))
                 .findFirst();
     }
 
     /** All words of a type, as a sentence lists them. */
-    static <E extends Enum<E>> String all(Class<E> type) {
+    public static <E extends Enum<E>> String all(Class<E> type) {
         List<String> words =
                 Arrays.stream(type.getEnumConstants()).map(Words::word).toList();
         return words.stream().collect(Collectors.joining(", "));

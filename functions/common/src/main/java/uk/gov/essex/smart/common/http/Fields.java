@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.movement.lambda.api;
+package uk.gov.essex.smart.common.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import uk.gov.essex.smart.common.http.Fault;
 
 /**
  * Reads the fields of a JSON object and collects every fault with its pointer; objects inside share the list. A field
  * that nobody knows is a fault too. A faulty field reads as absent; a fault never quotes a value. For one thread.
  */
-final class Fields {
+public final class Fields {
 
     private static final int MOST_FAULTS = 20;
 
@@ -21,7 +20,7 @@ final class Fields {
     private final String pointer;
     private final List<Fault> faults;
 
-    Fields(JsonNode node) {
+    public Fields(JsonNode node) {
         this(node, "", new ArrayList<>());
     }
 
@@ -31,31 +30,31 @@ final class Fields {
         this.faults = faults;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return List.copyOf(faults);
     }
 
     /** Refuses every field that is none of these. */
-    Fields known(Set<String> names) {
+    public Fields known(Set<String> names) {
         node.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
                 String there = String.join(", ", names.stream().sorted().toList());
-                add(pointer.isEmpty() ? "" : pointer, "Has a field that is not known; there are: " + there + ".");
+                add(pointer, "Has a field that is not known; there are: " + there + ".");
             }
         });
         return this;
     }
 
-    boolean isGiven(String name) {
+    public boolean isGiven(String name) {
         return node.hasNonNull(name);
     }
 
-    void refuse(String name, String detail) {
+    public void refuse(String name, String detail) {
         add(pointer + '/' + name, detail);
     }
 
     /** The field's text in a form of its own; a fault where it is absent. */
-    <T> Optional<T> required(String name, String remedy, Function<String, Optional<T>> parser) {
+    public <T> Optional<T> required(String name, String remedy, Function<String, Optional<T>> parser) {
         if (!isGiven(name)) {
             refuse(name, "Is missing. " + remedy);
             return Optional.empty();
@@ -64,7 +63,7 @@ final class Fields {
     }
 
     /** The field's text in a form of its own, or empty where it is absent. */
-    <T> Optional<T> text(String name, String remedy, Function<String, Optional<T>> parser) {
+    public <T> Optional<T> text(String name, String remedy, Function<String, Optional<T>> parser) {
         if (!isGiven(name)) {
             return Optional.empty();
         }
@@ -77,19 +76,19 @@ final class Fields {
     }
 
     /** A constant by its word. */
-    <E extends Enum<E>> E word(String name, Class<E> type, E otherwise) {
+    public <E extends Enum<E>> E word(String name, Class<E> type, E otherwise) {
         return text(name, oneOf(type), word -> Words.find(type, word)).orElse(otherwise);
     }
 
     /** Constants by their words; none where the field is absent. */
-    <E extends Enum<E>> Set<E> words(String name, Class<E> type) {
+    public <E extends Enum<E>> Set<E> words(String name, Class<E> type) {
         EnumSet<E> found = EnumSet.noneOf(type);
         JsonNode list = node.path(name);
         if (isGiven(name) && !list.isArray()) {
             refuse(name, "Must be a list. " + oneOf(type));
         }
         for (int i = 0; list.isArray() && i < list.size(); i++) {
-            Optional<E> constant = Words.find(type, list.path(i).asText());
+            Optional<E> constant = Optional.ofNullable(list.path(i).textValue()).flatMap(word -> Words.find(type, word));
             constant.ifPresent(found::add);
             if (constant.isEmpty()) {
                 refuse(name + '/' + i, oneOf(type));
@@ -103,7 +102,7 @@ final class Fields {
     }
 
     /** A whole number within {@code least..most}; absent means {@code otherwise}. */
-    int number(String name, int otherwise, int least, int most) {
+    public int number(String name, int otherwise, int least, int most) {
         JsonNode value = node.path(name);
         if (!isGiven(name)) {
             return otherwise;
@@ -118,8 +117,16 @@ final class Fields {
         return value.intValue();
     }
 
+    /** Whether a field is true; a fault where it is absent or neither true nor false. */
+    public boolean flag(String name) {
+        if (!node.path(name).isBoolean()) {
+            refuse(name, "Must be true or false.");
+        }
+        return node.path(name).asBoolean();
+    }
+
     /** A number of degrees, or empty and a fault. */
-    Optional<Double> degrees(String name) {
+    public Optional<Double> degrees(String name) {
         JsonNode value = node.path(name);
         if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
             refuse(name, "Must be a number of degrees.");
@@ -129,7 +136,7 @@ final class Fields {
     }
 
     /** The object in a field; a fault where it is absent. */
-    Optional<Fields> required(String name) {
+    public Optional<Fields> required(String name) {
         if (!isGiven(name)) {
             refuse(name, "Is missing.");
         }
@@ -137,7 +144,7 @@ final class Fields {
     }
 
     /** The object in a field, or empty where it is absent. */
-    Optional<Fields> object(String name) {
+    public Optional<Fields> object(String name) {
         if (isGiven(name) && !node.path(name).isObject()) {
             refuse(name, "Must be an object.");
         }
@@ -147,7 +154,7 @@ final class Fields {
     }
 
     /** The objects of a list; none where it is absent. */
-    List<Fields> objects(String name, int most) {
+    public List<Fields> objects(String name, int most) {
         JsonNode list = node.path(name);
         List<Fields> found = new ArrayList<>();
         if (isGiven(name) && (!list.isArray() || list.size() > most)) {
@@ -165,7 +172,7 @@ final class Fields {
     }
 
     /** The texts of a list in a form of their own; none where it is absent. */
-    <T> List<T> texts(String name, int most, String remedy, Function<String, Optional<T>> parser) {
+    public <T> List<T> texts(String name, int most, String remedy, Function<String, Optional<T>> parser) {
         JsonNode list = node.path(name);
         List<T> found = new ArrayList<>();
         if (isGiven(name) && (!list.isArray() || list.size() > most)) {
@@ -173,7 +180,7 @@ final class Fields {
             return found;
         }
         for (int i = 0; i < list.size(); i++) {
-            Optional<T> value = parser.apply(list.path(i).asText());
+            Optional<T> value = Optional.ofNullable(list.path(i).textValue()).flatMap(parser);
             value.ifPresent(found::add);
             if (value.isEmpty()) {
                 refuse(name + '/' + i, remedy);

@@ -1,0 +1,35 @@
+package uk.gov.essex.smart.lives.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+import uk.gov.essex.smart.lives.Postcode;
+import uk.gov.essex.smart.lives.Route;
+
+/**
+ * Which team takes a referral, by route and area.
+ *
+ * @param areas postcode district to area
+ * @param teams the team of a route in an area, where there is one of its own
+ * @param county the team of each route for everywhere else, so that no referral is left without one
+ */
+public record Allocation(Map<String, Area> areas, Map<Route, Map<Area, Team>> teams, Map<Route, Team> county) {
+
+    /** @throws IllegalArgumentException where a route has no team for the county */
+    public Allocation {
+        areas = Map.copyOf(areas);
+        teams = Map.copyOf(teams);
+        county = Map.copyOf(county);
+        for (Route route : Route.values()) {
+            if (!county.containsKey(route)) {
+                throw new IllegalArgumentException("The route " + route + " has no team for the county. Name one.");
+            }
+        }
+    }
+
+    public Team team(Route route, Postcode home) {
+        Map<Area, Team> local = teams.getOrDefault(route, Map.of());
+        Optional<Team> own =
+                Optional.ofNullable(areas.get(home.district())).flatMap(area -> Optional.ofNullable(local.get(area)));
+        return own.or(() -> Optional.ofNullable(county.get(route))).orElseThrow();
+    }
+}

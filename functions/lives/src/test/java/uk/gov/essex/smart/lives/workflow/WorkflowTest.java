@@ -1,0 +1,182 @@
+package uk.gov.essex.smart.lives.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.gov.essex.smart.lives.EventKind;
+import uk.gov.essex.smart.lives.Goldens;
+import uk.gov.essex.smart.lives.Outcome;
+import uk.gov.essex.smart.lives.Referral;
+import uk.gov.essex.smart.lives.Route;
+import uk.gov.essex.smart.lives.Urgency;
+import uk.gov.essex.smart.lives.workflow.Message.Audience;
+import uk.gov.essex.smart.lives.workflow.Message.Occasion;
+
+final class WorkflowTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
+
+    private final Workflow workflow = Councils.workflow();
+    private final Turn.Taken received = workflow.receive(golden(Route.GENERAL), MONDAY);
+
+    @Test
+    void tellsPersonReferrerAndTeamOfAReceiptWithADate() {
+        assertThat(received.messages())
+                .extracting(Message::audience)
+                .containsExactly(Audience.PERSON, Audience.REFERRER, Audience.TEAM);
+        assertThat(received.messages())
+                .allSatisfy(message -> assertThat(message.indicative()).contains(LocalDate.of(2027, 1, 8)));
+        assertThat(received.file().team()).isEqualTo(Councils.MID_GENERAL);
+    }
+
+    @Test
+    void givesARouteWithoutATeamOfItsOwnToTheCounty() {
+        assertThat(workflow.receive(golden(Route.SAFEGUARDING), MONDAY).file().team())
+                .isEqualTo(Councils.COUNTY);
+    }
+
+    @Test
+    void tellsTheSameAgainWhereAMoveIsRepeated() {
+        Move triage = move("triage-0001", 1, Stage.TRIAGE);
+        Move accept = move("accept-0001", 2, Stage.ACCEPTED);
+        Turn.Taken accepted = take(take(received.file(), triage).file(), accept);
+        Turn.Taken begun = take(accepted.file(), move("assess-0001", 3, Stage.ASSESSMENT));
+        Turn.Taken again = take(begun.file(), accept);
+
+        assertThat(again.messages()).isEqualTo(accepted.messages());
+        assertThat(again.file()).isEqualTo(begun.file());
+        assertThat(accepted.messages()).extracting(Message::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesAMoveIdThatWasUsedForAnother() {
+        CaseFile triaged =
+                take(received.file(), move("triage-0001", 1, Stage.TRIAGE)).file();
+
+        assertThat(workflow.move(triaged, move("triage-0001", 1, Stage.ACCEPTED)))
+                .isEqualTo(new Turn.Refused(Turn.Reason.MOVE_ID_USED_FOR_ANOTHER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void takesExactlyTheMovesThatLeadOn(Stage to) {
+        Optional<Outcome> outcome = to == Stage.CLOSED ? Optional.of(Outcome.DECLINED) : Optional.empty();
+        Turn turn = workflow.move(received.file(), new Move(new MoveId("any-move-1"), MONDAY, to, outcome));
+
+        assertThat(turn instanceof Turn.Taken).isEqualTo(to == Stage.TRIAGE || to == Stage.CLOSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void closesWithWhatClosesAndEndsNoServiceThereWasNot(Outcome outcome) {
+        Move close = new Move(new MoveId("close-0001"), MONDAY, Stage.CLOSED, Optional.of(outcome));
+        Turn turn = workflow.move(received.file(), close);
+
+        assertThat(turn instanceof Turn.Taken).isEqualTo(outcome.closes() && !outcome.endsService());
+    }
+
+    @Test
+    void refusesToCloseWithoutAnOutcomeAndToMoveOnBeforeTheLastStep() {
+        assertThat(workflow.move(received.file(), move("close-0001", 1, Stage.CLOSED)))
+                .isEqualTo(new Turn.Refused(Turn.Reason.OUTCOME_MISSING));
+        assertThat(workflow.move(received.file(), move("triage-0001", -1, Stage.TRIAGE)))
+                .isEqualTo(new Turn.Refused(Turn.Reason.BEFORE_THE_LAST_STEP));
+    }
+
+    @Test
+    void warnsBeforeATargetIsMissedAndSaysSoOnce() {
+        Clock clock = Clock.of(received.file(), Councils.targets()).orElseThrow();
+        Instant warning = clock.warning();
+
+        assertThat(clock.due()).isEqualTo(Instant.parse("2026-11-25T00:00:00Z"));
+        assertThat(workflow.escalate(received.file(), warning.minusSeconds(1))).isEmpty();
+        assertThat(workflow.escalate(received.file(), warning))
+                .extracting(Message::occasion)
+                .containsExactly(Occasion.DUE_SOON);
+        assertThat(workflow.escalate(received.file(), clock.due()))
+                .containsAll(workflow.escalate(received.file(), warning))
+                .hasSize(3);
+    }
+
+    @Test
+    void runsSafeguardingByClocksOfItsOwnAroundTheClock() {
+        CaseFile file = workflow.receive(golden(Route.SAFEGUARDING), MONDAY).file();
+
+        assertThat(Clock.of(file, Councils.targets()).orElseThrow().due())
+                .isEqualTo(Instant.parse("2026-11-23T12:00:00Z"));
+    }
+
+    @Test
+    void makesTheRowsOfTheReturnFromTheWholeHistory() {
+        CaseFile file = received.file();
+        int hour = 0;
+        for (Stage stage : List.of(
+                Stage.TRIAGE,
+                Stage.MORE_INFORMATION,
+                Stage.TRIAGE,
+                Stage.ACCEPTED,
+                Stage.ASSESSMENT,
+                Stage.SERVICE,
+                Stage.REVIEW,
+                Stage.SERVICE)) {
+            hour++;
+            file = take(file, move("step-number-" + hour, hour, stage)).file();
+        }
+        assertThat(Indication.of(file, Councils.targets())).isPresent();
+        Move end = new Move(
+                new MoveId("the-end-1"),
+                MONDAY.plusSeconds(90_000),
+                Stage.CLOSED,
+                Optional.of(Outcome.SERVICE_ENDED_AS_PLANNED));
+        CaseFile closed = take(file, end).file();
+
+        assertThat(Cld.rows(closed))
+                .extracting(CldRow::kind)
+                .containsExactly(
+                        EventKind.REQUEST,
+                        EventKind.ASSESSMENT,
+                        EventKind.SERVICE,
+                        EventKind.REVIEW,
+                        EventKind.SERVICE);
+        assertThat(Cld.rows(closed))
+                .extracting(row -> row.outcome().orElseThrow())
+                .containsExactly(
+                        Outcome.PROGRESS_TO_ASSESSMENT,
+                        Outcome.PROGRESS_TO_SERVICES,
+                        Outcome.PROVISION_OF_SERVICE,
+                        Outcome.NO_CHANGE,
+                        Outcome.SERVICE_ENDED_AS_PLANNED);
+        assertThat(Cld.rows(file).getLast().end()).isEmpty();
+        assertThat(workflow.escalate(closed, MONDAY.plusSeconds(99_999_999))).isEmpty();
+    }
+
+    @Test
+    void joinsRequestsUpToFourDaysApart() {
+        LocalDate first = LocalDate.of(2026, 11, 2);
+
+        assertThat(Joining.join(List.of(first.plusDays(9), first, first.plusDays(4))))
+                .containsExactly(List.of(first, first.plusDays(4)), List.of(first.plusDays(9)));
+    }
+
+    private Turn.Taken take(CaseFile file, Move move) {
+        return (Turn.Taken) workflow.move(file, move);
+    }
+
+    private static Move move(String id, int hours, Stage to) {
+        return new Move(new MoveId(id), MONDAY.plusSeconds(3_600L * hours), to, Optional.empty());
+    }
+
+    private static Referral golden(Route route) {
+        return Goldens.thirty().stream()
+                .filter(golden -> golden.details().route() == route)
+                .filter(golden -> golden.details().urgency() == Urgency.ROUTINE)
+                .findFirst()
+                .orElseThrow();
+    }
+}
