@@ -88,7 +88,8 @@ public final class Fields {
             refuse(name, "Must be a list. " + oneOf(type));
         }
         for (int i = 0; list.isArray() && i < list.size(); i++) {
-            Optional<E> constant = Optional.ofNullable(list.path(i).textValue()).flatMap(word -> Words.find(type, word));
+            Optional<E> constant =
+                    Optional.ofNullable(list.path(i).textValue()).flatMap(word -> Words.find(type, word));
             constant.ifPresent(found::add);
             if (constant.isEmpty()) {
                 refuse(name + '/' + i, oneOf(type));
