@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import uk.gov.essex.smart.movement.insight.Count;
 import uk.gov.essex.smart.movement.insight.DayFigures;
 import uk.gov.essex.smart.movement.insight.InMemoryInsights;
 import uk.gov.essex.smart.movement.insight.InMemoryUnmetDemand;
+import uk.gov.essex.smart.movement.ledger.Entries;
 import uk.gov.essex.smart.movement.ledger.Entry;
 import uk.gov.essex.smart.movement.ledger.InMemoryEntries;
 
@@ -107,6 +109,25 @@ final class ClosingTest {
         assertThat(closing.close(Samples.DAY)).isEqualTo(new Closing.Closed(Samples.DAY, 1, 2, 0, 0));
         assertThat(entries.list(Samples.DAY)).isEqualTo(before);
         assertThat(insights.find(Samples.DAY)).contains(figures);
+    }
+
+    @Test
+    void publishesNoFiguresWhileTheLedgerLacksTheirEntries() {
+        Entries broken = new Entries() {
+            @Override
+            public Appended append(Entry entry) {
+                throw new IllegalStateException("The ledger is out of reach");
+            }
+
+            @Override
+            public List<Entry> list(LocalDate day) {
+                return entries.list(day);
+            }
+        };
+        Closing cut = new Closing(new Closing.Stores(store, store, unmet, broken, insights), new Answerable(supply));
+
+        assertThatThrownBy(() -> cut.close(Samples.DAY)).isInstanceOf(IllegalStateException.class);
+        assertThat(insights.find(Samples.DAY)).isEmpty();
     }
 
     @Test
