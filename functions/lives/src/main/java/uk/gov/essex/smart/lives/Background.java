@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param carerWish what the carer wishes, where there is one
  * @param contingency what happens when usual support fails
+ * @param documents what the referrer holds besides and can be asked for
  */
 public record Background(
         Optional<Passage> aboutMe,
@@ -21,7 +22,8 @@ public record Background(
         List<Line> medicines,
         Optional<Passage> personWish,
         Optional<Passage> carerWish,
-        Optional<Passage> contingency) {
+        Optional<Passage> contingency,
+        List<CareDocument> documents) {
 
     /** The most of each list. */
     public static final int MOST = 10;
@@ -34,6 +36,7 @@ public record Background(
         contacts = bounded(contacts);
         risks = bounded(risks);
         medicines = bounded(medicines);
+        documents = bounded(documents);
     }
 
     private static <T> List<T> bounded(List<T> list) {

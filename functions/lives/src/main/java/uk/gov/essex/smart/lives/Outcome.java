@@ -1,6 +1,9 @@
 package uk.gov.essex.smart.lives;
 
-/** What an event came to: the nineteen event outcomes of Client Level Data, release 2. */
+/**
+ * What an event came to: the nineteen event outcomes of Client Level Data, as NHS England's mapping tables spell them for
+ * release 1. Release 2 folds them into fewer.
+ */
 public enum Outcome {
     PROGRESS_TO_REABLEMENT("Progress to reablement/ST-Max"),
     PROGRESS_TO_ASSESSMENT("Progress to assessment"),

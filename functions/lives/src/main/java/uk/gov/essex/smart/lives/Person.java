@@ -11,4 +11,5 @@ public record Person(
         Gender gender,
         NhsIdentity nhs,
         Address address,
-        Optional<Phone> phone) {}
+        Optional<Phone> phone,
+        Optional<Email> email) {}

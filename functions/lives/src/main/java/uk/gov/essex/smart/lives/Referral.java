@@ -29,4 +29,9 @@ public record Referral(
             throw new IllegalArgumentException("A safeguarding referral says what is feared");
         }
     }
+
+    /** Whether the council may write to the person: not where they must not learn of it, or asking them was not safe. */
+    public boolean personMayBeTold() {
+        return concern.map(Concern::personKnows).orElse(true) && !(ground instanceof Ground.Safeguarding);
+    }
 }

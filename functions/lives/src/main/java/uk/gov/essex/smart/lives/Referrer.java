@@ -7,4 +7,9 @@ import java.util.Optional;
  *
  * @param organisation whom they refer for, where they do not refer as a private person
  */
-public record Referrer(Line name, ReferrerRole role, Optional<Organisation> organisation, Optional<Phone> phone) {}
+public record Referrer(
+        Line name,
+        ReferrerRole role,
+        Optional<Organisation> organisation,
+        Optional<Phone> phone,
+        Optional<Email> email) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -25,14 +26,15 @@ public final class Goldens {
         this.chance = new SplittableRandom(number);
     }
 
-    public static List<Referral> thirty() {
-        return IntStream.range(0, 30).mapToObj(n -> new Goldens(n).referral()).toList();
+    /** Every route with every ground and urgency: 5 by 4 by 3. */
+    public static List<Referral> all() {
+        return IntStream.range(0, 60).mapToObj(n -> new Goldens(n).referral()).toList();
     }
 
     private Referral referral() {
         Route route = pick(Route.values());
         return new Referral(
-                new ReferralId("a".repeat(24) + (char) ('a' + number % 26) + (char) ('a' + number / 26)),
+                new ReferralId(String.format(Locale.ROOT, "%032x", number)),
                 new ReferralDetails(
                         FIRST.plus(number, ChronoUnit.HOURS),
                         route,
@@ -43,7 +45,12 @@ public final class Goldens {
                 person(),
                 new Organisation(new OrganisationCode("F81" + (100 + number)), line("Invented Surgery")),
                 new Organisation(new OrganisationCode("302"), line("Essex County Council")),
-                new Referrer(line("Referrer"), pick(ReferrerRole.values()), maybe(hospital()), maybe(phone())),
+                new Referrer(
+                        line("Referrer"),
+                        pick(ReferrerRole.values()),
+                        maybe(hospital()),
+                        maybe(phone()),
+                        maybe(email())),
                 ground(),
                 new CareNeeds(
                         passage("Needs"),
@@ -64,11 +71,12 @@ public final class Goldens {
         return new Person(
                 new Line(GIVEN.get(number % GIVEN.size())),
                 new Line(FAMILY.get(number % FAMILY.size())),
-                LocalDate.of(1930 + number, 1 + number % 12, 1 + number % 28),
+                LocalDate.of(1920 + number, 1 + number % 12, 1 + number % 28),
                 pick(Gender.values()),
                 new NhsIdentity(nhs, status),
                 new Address(List.of(line("Nowhere House"), line("Test Street")), new Postcode("CM1 1QH")),
-                maybe(phone()));
+                maybe(phone()),
+                maybe(email()));
     }
 
     private Ground ground() {
@@ -106,7 +114,8 @@ public final class Goldens {
                 list(line("Paracetamol 500 mg")),
                 maybe(passage("To stay at home")),
                 maybe(passage("A break")),
-                maybe(passage("Ring the neighbour")));
+                maybe(passage("Ring the neighbour")),
+                list(new CareDocument(line("Care plan"), pick(CareDocument.Kind.values()), LocalDate.of(2026, 10, 1))));
     }
 
     private CareTechnology technology() {
@@ -131,6 +140,10 @@ public final class Goldens {
 
     private static Phone phone() {
         return new Phone("07700900123");
+    }
+
+    private Email email() {
+        return new Email("nobody" + number + "@example.invalid");
     }
 
     private Line line(String what) {

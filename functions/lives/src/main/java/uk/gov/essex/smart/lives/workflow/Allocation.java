@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.gov.essex.smart.lives.Postcode;
 import uk.gov.essex.smart.lives.Route;
+import uk.gov.essex.smart.lives.protection.TeamId;
 
 /**
  * Which team takes a referral, by route and area.
@@ -12,7 +13,7 @@ import uk.gov.essex.smart.lives.Route;
  * @param teams the team of a route in an area, where there is one of its own
  * @param county the team of each route for everywhere else, so that no referral is left without one
  */
-public record Allocation(Map<String, Area> areas, Map<Route, Map<Area, Team>> teams, Map<Route, Team> county) {
+public record Allocation(Map<String, Area> areas, Map<Route, Map<Area, TeamId>> teams, Map<Route, TeamId> county) {
 
     /** @throws IllegalArgumentException where a route has no team for the county */
     public Allocation {
@@ -26,9 +27,9 @@ public record Allocation(Map<String, Area> areas, Map<Route, Map<Area, Team>> te
         }
     }
 
-    public Team team(Route route, Postcode home) {
-        Map<Area, Team> local = teams.getOrDefault(route, Map.of());
-        Optional<Team> own =
+    public TeamId team(Route route, Postcode home) {
+        Map<Area, TeamId> local = teams.getOrDefault(route, Map.of());
+        Optional<TeamId> own =
                 Optional.ofNullable(areas.get(home.district())).flatMap(area -> Optional.ofNullable(local.get(area)));
         return own.or(() -> Optional.ofNullable(county.get(route))).orElseThrow();
     }

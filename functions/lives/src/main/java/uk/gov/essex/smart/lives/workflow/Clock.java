@@ -3,6 +3,7 @@ package uk.gov.essex.smart.lives.workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record Clock(Instant started, Instant warning, Instant due) {
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The clock of the stage that a case is in, or empty where it is closed. */
@@ -22,10 +24,25 @@ public record Clock(Instant started, Instant warning, Instant due) {
                 .map(target -> start(file.since(), target, targets.warningShare()));
     }
 
-    private static Clock start(Instant started, Target target, double warningShare) {
-        Instant due = end(started, target);
-        long waited = (long) (Duration.between(started, due).toSeconds() * warningShare);
-        return new Clock(started, started.plusSeconds(waited), due);
+    private static Clock start(Instant started, Target target, double share) {
+        Instant warning = warning(started, target, share);
+        return new Clock(started, warning.isBefore(started) ? started : warning, end(started, target));
+    }
+
+    /** A share of the time, where it is days on the morning of a working day: at the weekend nobody would read it. */
+    private static Instant warning(Instant started, Target target, double share) {
+        LocalDate day = started.atZone(LONDON).toLocalDate();
+        int days = (int) Math.ceil(target.amount() * share);
+        return switch (target.unit()) {
+            case HOURS ->
+                started.plusSeconds((long) (Duration.ofHours(target.amount()).toSeconds() * share));
+            case WORKING_DAYS -> morning(WorkingDays.after(day, days));
+            case CALENDAR_DAYS -> morning(WorkingDays.onOrBefore(day.plusDays(days)));
+        };
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(LONDON).toInstant();
     }
 
     static Instant end(Instant started, Target target) {

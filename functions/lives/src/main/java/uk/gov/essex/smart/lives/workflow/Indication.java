@@ -14,15 +14,16 @@ public final class Indication {
 
     /**
      * By when what comes next will have begun: the assessment, or the end of the stage where that is past. Every open case
-     * has one; a closed case awaits nothing.
+     * has one, and it is never past: a stage that missed its target is counted anew from now. A closed case awaits nothing.
      */
-    public static Optional<LocalDate> of(CaseFile file, Targets targets) {
+    public static Optional<LocalDate> of(CaseFile file, Targets targets, Instant now) {
         Pace pace = Pace.of(file.route(), file.urgency());
         Optional<Target> own = targets.find(pace, file.stage());
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        Instant end = Clock.end(file.since(), own.get());
+        Instant promised = Clock.end(file.since(), own.get());
+        Instant end = promised.isAfter(now) ? promised : Clock.end(now, own.get());
         for (Stage stage : ahead(file.stage())) {
             end = Clock.end(end.minusSeconds(1), targets.find(pace, stage).orElseThrow());
         }

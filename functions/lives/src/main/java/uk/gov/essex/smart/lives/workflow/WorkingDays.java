@@ -11,6 +11,15 @@ public final class WorkingDays {
         return !BankHolidays.isWeekend(day) && !BankHolidays.of(day.getYear()).contains(day);
     }
 
+    /** The day itself where it is a working one, or the last one before it. */
+    static LocalDate onOrBefore(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorking(working)) {
+            working = working.minusDays(1);
+        }
+        return working;
+    }
+
     /** The working day that is so many working days after this day, which itself never counts. */
     public static LocalDate after(LocalDate day, int workingDays) {
         LocalDate last = day;

@@ -3,12 +3,13 @@ package uk.gov.essex.smart.lives.workflow;
 import java.util.EnumMap;
 import java.util.Map;
 import uk.gov.essex.smart.lives.Route;
+import uk.gov.essex.smart.lives.protection.TeamId;
 
 /** A council's settings, invented. */
 final class Councils {
 
-    static final Team COUNTY = new Team("county-desk");
-    static final Team MID_GENERAL = new Team("mid-general");
+    static final TeamId COUNTY = new TeamId("county-desk");
+    static final TeamId MID_GENERAL = new TeamId("mid-general");
 
     private Councils() {}
 
@@ -17,7 +18,7 @@ final class Councils {
     }
 
     static Allocation allocation() {
-        Map<Route, Team> county = new EnumMap<>(Route.class);
+        Map<Route, TeamId> county = new EnumMap<>(Route.class);
         for (Route route : Route.values()) {
             county.put(route, COUNTY);
         }

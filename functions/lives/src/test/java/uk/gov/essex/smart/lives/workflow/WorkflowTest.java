@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.essex.smart.lives.EventKind;
 import uk.gov.essex.smart.lives.Goldens;
 import uk.gov.essex.smart.lives.Outcome;
+import uk.gov.essex.smart.lives.Passage;
 import uk.gov.essex.smart.lives.Referral;
 import uk.gov.essex.smart.lives.Route;
 import uk.gov.essex.smart.lives.Urgency;
-import uk.gov.essex.smart.lives.workflow.Message.Audience;
-import uk.gov.essex.smart.lives.workflow.Message.Occasion;
+import uk.gov.essex.smart.lives.workflow.Notice.Audience;
+import uk.gov.essex.smart.lives.workflow.Notice.Occasion;
 
 final class WorkflowTest {
 
@@ -27,11 +29,11 @@ final class WorkflowTest {
 
     @Test
     void tellsPersonReferrerAndTeamOfAReceiptWithADate() {
-        assertThat(received.messages())
-                .extracting(Message::audience)
+        assertThat(received.notices())
+                .extracting(Notice::audience)
                 .containsExactly(Audience.PERSON, Audience.REFERRER, Audience.TEAM);
-        assertThat(received.messages())
-                .allSatisfy(message -> assertThat(message.indicative()).contains(LocalDate.of(2027, 1, 8)));
+        assertThat(received.notices())
+                .allSatisfy(notice -> assertThat(notice.indicative()).contains(LocalDate.of(2027, 1, 8)));
         assertThat(received.file().team()).isEqualTo(Councils.MID_GENERAL);
     }
 
@@ -42,16 +44,83 @@ final class WorkflowTest {
     }
 
     @Test
-    void tellsTheSameAgainWhereAMoveIsRepeated() {
-        Move triage = move("triage-0001", 1, Stage.TRIAGE);
-        Move accept = move("accept-0001", 2, Stage.ACCEPTED);
-        Turn.Taken accepted = take(take(received.file(), triage).file(), accept);
-        Turn.Taken begun = take(accepted.file(), move("assess-0001", 3, Stage.ASSESSMENT));
-        Turn.Taken again = take(begun.file(), accept);
+    void takesARepeatedMoveOnceWheneverItComesAgain() {
+        CaseFile triaged =
+                take(received.file(), move("triage-0001", 1, Stage.TRIAGE)).file();
 
-        assertThat(again.messages()).isEqualTo(accepted.messages());
-        assertThat(again.file()).isEqualTo(begun.file());
-        assertThat(accepted.messages()).extracting(Message::id).doesNotHaveDuplicates();
+        assertThat(workflow.move(triaged, move("triage-0001", 7, Stage.TRIAGE))).isEqualTo(new Turn.Repeated(triaged));
+    }
+
+    @Test
+    void neverWritesToAPersonWhoMustNotLearnOfIt() {
+        Referral secret = Goldens.all().stream()
+                .filter(golden -> !golden.personMayBeTold())
+                .findFirst()
+                .orElseThrow();
+        Turn.Taken taken = workflow.receive(secret, MONDAY);
+        CaseFile triaged =
+                take(taken.file(), move("triage-0001", 1, Stage.TRIAGE)).file();
+
+        assertThat(taken.notices()).extracting(Notice::audience).containsExactly(Audience.REFERRER, Audience.TEAM);
+        assertThat(take(triaged, move("accept-0001", 2, Stage.ACCEPTED)).notices())
+                .extracting(Notice::audience)
+                .containsExactly(Audience.REFERRER);
+    }
+
+    @Test
+    void asksTheReferrerAQuestionOrDoesNotAsk() {
+        CaseFile triaged =
+                take(received.file(), move("triage-0001", 1, Stage.TRIAGE)).file();
+        Move silent = move("ask-number-1", 2, Stage.MORE_INFORMATION);
+        Move asking = new Move(
+                silent.id(), silent.at(), silent.to(), Optional.empty(), Optional.of(new Passage("Who has a key?")));
+
+        assertThat(workflow.move(triaged, silent)).isEqualTo(new Turn.Refused(Turn.Reason.QUESTION_MISSING));
+        assertThat(take(triaged, asking).notices())
+                .extracting(Notice::occasion)
+                .containsExactly(Occasion.MORE_INFORMATION_WANTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROGRESS_TO_REABLEMENT, SERVICE, true",
+        "PROGRESS_TO_END_OF_LIFE_CARE, SERVICE, true",
+        "PROGRESS_TO_FINANCIAL_ASSESSMENT, ASSESSMENT, true",
+        "PROGRESS_TO_REABLEMENT, ASSESSMENT, false",
+        "DECLINED, ASSESSMENT, false"
+    })
+    void saysWhatARequestCameToWhereItIsNotTheUsual(Outcome outcome, Stage to, boolean taken) {
+        CaseFile triaged =
+                take(received.file(), move("triage-0001", 1, Stage.TRIAGE)).file();
+        CaseFile accepted =
+                take(triaged, move("accept-0001", 2, Stage.ACCEPTED)).file();
+        Move onward = new Move(
+                new MoveId("onward-0001"), MONDAY.plusSeconds(9_000), to, Optional.of(outcome), Optional.empty());
+        Turn turn = workflow.move(accepted, onward);
+
+        assertThat(turn instanceof Turn.Taken).isEqualTo(taken);
+        if (turn instanceof Turn.Taken went) {
+            assertThat(Cld.rows(went.file()).getFirst().outcome()).contains(outcome);
+        }
+    }
+
+    @Test
+    void givesADateThatIsNotPastHoweverLateTheCaseIs() {
+        Instant late = Instant.parse("2027-03-01T10:00:00Z");
+
+        assertThat(Indication.of(received.file(), Councils.targets(), late).orElseThrow())
+                .isAfter(LocalDate.of(2027, 3, 1));
+    }
+
+    @Test
+    void warnsOfDaysOnTheMorningOfAWorkingDay() {
+        CaseFile triaged =
+                take(received.file(), move("triage-0001", 1, Stage.TRIAGE)).file();
+        CaseFile accepted =
+                take(triaged, move("accept-0001", 2, Stage.ACCEPTED)).file();
+
+        assertThat(Clock.of(accepted, Councils.targets()).orElseThrow().warning())
+                .isEqualTo(Instant.parse("2026-12-22T09:00:00Z"));
     }
 
     @Test
@@ -67,7 +136,8 @@ final class WorkflowTest {
     @EnumSource(Stage.class)
     void takesExactlyTheMovesThatLeadOn(Stage to) {
         Optional<Outcome> outcome = to == Stage.CLOSED ? Optional.of(Outcome.DECLINED) : Optional.empty();
-        Turn turn = workflow.move(received.file(), new Move(new MoveId("any-move-1"), MONDAY, to, outcome));
+        Turn turn = workflow.move(
+                received.file(), new Move(new MoveId("any-move-1"), MONDAY, to, outcome, Optional.empty()));
 
         assertThat(turn instanceof Turn.Taken).isEqualTo(to == Stage.TRIAGE || to == Stage.CLOSED);
     }
@@ -75,18 +145,18 @@ final class WorkflowTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void closesWithWhatClosesAndEndsNoServiceThereWasNot(Outcome outcome) {
-        Move close = new Move(new MoveId("close-0001"), MONDAY, Stage.CLOSED, Optional.of(outcome));
+        Move close = new Move(new MoveId("close-0001"), MONDAY, Stage.CLOSED, Optional.of(outcome), Optional.empty());
         Turn turn = workflow.move(received.file(), close);
 
         assertThat(turn instanceof Turn.Taken).isEqualTo(outcome.closes() && !outcome.endsService());
     }
 
     @Test
-    void refusesToCloseWithoutAnOutcomeAndToMoveOnBeforeTheLastStep() {
+    void refusesToCloseWithoutAnOutcomeAndToMoveOnBeforeTheLastArrival() {
         assertThat(workflow.move(received.file(), move("close-0001", 1, Stage.CLOSED)))
                 .isEqualTo(new Turn.Refused(Turn.Reason.OUTCOME_MISSING));
         assertThat(workflow.move(received.file(), move("triage-0001", -1, Stage.TRIAGE)))
-                .isEqualTo(new Turn.Refused(Turn.Reason.BEFORE_THE_LAST_STEP));
+                .isEqualTo(new Turn.Refused(Turn.Reason.BEFORE_THE_LAST_ARRIVAL));
     }
 
     @Test
@@ -97,11 +167,11 @@ final class WorkflowTest {
         assertThat(clock.due()).isEqualTo(Instant.parse("2026-11-25T00:00:00Z"));
         assertThat(workflow.escalate(received.file(), warning.minusSeconds(1))).isEmpty();
         assertThat(workflow.escalate(received.file(), warning))
-                .extracting(Message::occasion)
+                .extracting(Notice::occasion)
                 .containsExactly(Occasion.DUE_SOON);
         assertThat(workflow.escalate(received.file(), clock.due()))
-                .containsAll(workflow.escalate(received.file(), warning))
-                .hasSize(3);
+                .extracting(Notice::occasion)
+                .containsExactly(Occasion.DUE_SOON, Occasion.OVERDUE, Occasion.OVERDUE);
     }
 
     @Test
@@ -116,24 +186,18 @@ final class WorkflowTest {
     void makesTheRowsOfTheReturnFromTheWholeHistory() {
         CaseFile file = received.file();
         int hour = 0;
-        for (Stage stage : List.of(
-                Stage.TRIAGE,
-                Stage.MORE_INFORMATION,
-                Stage.TRIAGE,
-                Stage.ACCEPTED,
-                Stage.ASSESSMENT,
-                Stage.SERVICE,
-                Stage.REVIEW,
-                Stage.SERVICE)) {
+        for (Stage stage :
+                List.of(Stage.TRIAGE, Stage.ACCEPTED, Stage.ASSESSMENT, Stage.SERVICE, Stage.REVIEW, Stage.SERVICE)) {
             hour++;
-            file = take(file, move("step-number-" + hour, hour, stage)).file();
+            file = take(file, move("arrival-number-" + hour, hour, stage)).file();
         }
-        assertThat(Indication.of(file, Councils.targets())).isPresent();
+        assertThat(Indication.of(file, Councils.targets(), file.since())).isPresent();
         Move end = new Move(
                 new MoveId("the-end-1"),
                 MONDAY.plusSeconds(90_000),
                 Stage.CLOSED,
-                Optional.of(Outcome.SERVICE_ENDED_AS_PLANNED));
+                Optional.of(Outcome.SERVICE_ENDED_AS_PLANNED),
+                Optional.empty());
         CaseFile closed = take(file, end).file();
 
         assertThat(Cld.rows(closed))
@@ -169,13 +233,14 @@ final class WorkflowTest {
     }
 
     private static Move move(String id, int hours, Stage to) {
-        return new Move(new MoveId(id), MONDAY.plusSeconds(3_600L * hours), to, Optional.empty());
+        return new Move(new MoveId(id), MONDAY.plusSeconds(3_600L * hours), to, Optional.empty(), Optional.empty());
     }
 
     private static Referral golden(Route route) {
-        return Goldens.thirty().stream()
+        return Goldens.all().stream()
                 .filter(golden -> golden.details().route() == route)
                 .filter(golden -> golden.details().urgency() == Urgency.ROUTINE)
+                .filter(golden -> golden.personMayBeTold() || route == Route.SAFEGUARDING)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.lives.lambda.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import uk.gov.essex.smart.common.http.Fields;
 import uk.gov.essex.smart.lives.Adjustment;
 import uk.gov.essex.smart.lives.Background;
+import uk.gov.essex.smart.lives.CareDocument;
 import uk.gov.essex.smart.lives.CareTechnology;
 import uk.gov.essex.smart.lives.Contact;
 import uk.gov.essex.smart.lives.Line;
@@ -27,7 +29,8 @@ final class BackgroundBody {
             "medicines",
             "personWish",
             "carerWish",
-            "contingency");
+            "contingency",
+            "documents");
 
     private BackgroundBody() {}
 
@@ -37,6 +40,9 @@ final class BackgroundBody {
             List<Contact> contacts = new ArrayList<>();
             fields.objects("contacts", Background.MOST)
                     .forEach(contact -> PersonBody.contact(contact).ifPresent(contacts::add));
+            List<CareDocument> documents = new ArrayList<>();
+            fields.objects("documents", Background.MOST)
+                    .forEach(document -> document(document).ifPresent(documents::add));
             Background background = new Background(
                     Forms.anyPassage(fields, "aboutMe"),
                     fields.words("adjustments", Adjustment.class),
@@ -48,9 +54,18 @@ final class BackgroundBody {
                     fields.texts("medicines", Background.MOST, Forms.LINE, Line::find),
                     Forms.anyPassage(fields, "personWish"),
                     Forms.anyPassage(fields, "carerWish"),
-                    Forms.anyPassage(fields, "contingency"));
+                    Forms.anyPassage(fields, "contingency"),
+                    documents);
             return Optional.of(background);
         });
+    }
+
+    private static Optional<CareDocument> document(Fields fields) {
+        fields.known(Set.of("title", "kind", "made"));
+        Optional<Line> title = Forms.line(fields, "title");
+        Optional<CareDocument.Kind> kind = Forms.word(fields, "kind", CareDocument.Kind.class);
+        Optional<LocalDate> made = Forms.day(fields, "made");
+        return Parts.whole(fields, () -> new CareDocument(title.orElseThrow(), kind.orElseThrow(), made.orElseThrow()));
     }
 
     private static List<Passage> passages(Fields fields, String name) {

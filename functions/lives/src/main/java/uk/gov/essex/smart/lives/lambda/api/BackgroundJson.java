@@ -3,6 +3,7 @@ package uk.gov.essex.smart.lives.lambda.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import uk.gov.essex.smart.lives.Background;
+import uk.gov.essex.smart.lives.CareDocument;
 import uk.gov.essex.smart.lives.CareTechnology;
 import uk.gov.essex.smart.lives.Contact;
 import uk.gov.essex.smart.lives.Line;
@@ -32,6 +33,15 @@ final class BackgroundJson {
         Writing.text(json, "personWish", background.personWish(), Passage::value);
         Writing.text(json, "carerWish", background.carerWish(), Passage::value);
         Writing.text(json, "contingency", background.contingency(), Passage::value);
+        json.writeArrayFieldStart("documents");
+        for (CareDocument document : background.documents()) {
+            json.writeStartObject();
+            json.writeStringField("title", document.title().value());
+            Writing.word(json, "kind", document.kind());
+            json.writeStringField("made", document.made().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

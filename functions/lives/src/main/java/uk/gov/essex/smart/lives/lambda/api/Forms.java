@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.essex.smart.common.http.Fields;
 import uk.gov.essex.smart.common.http.Words;
+import uk.gov.essex.smart.lives.Email;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Passage;
 import uk.gov.essex.smart.lives.Phone;
@@ -16,6 +17,7 @@ final class Forms {
     static final String LINE = "Must be 1 to " + Line.LONGEST + " characters on one line.";
     static final String PASSAGE = "Must be 1 to " + Passage.LONGEST + " characters, with no control but line ends.";
     private static final String PHONE = "Must be a telephone number of 9 to 15 digits.";
+    private static final String EMAIL = "Must be an e-mail address.";
     private static final String DAY = "Must be a day, such as 2026-11-24.";
     private static final String INSTANT = "Must be an RFC 3339 instant, such as 2026-11-24T10:00:00Z.";
 
@@ -35,6 +37,10 @@ final class Forms {
 
     static Optional<Phone> anyPhone(Fields fields) {
         return fields.text("phone", PHONE, Phone::find);
+    }
+
+    static Optional<Email> anyEmail(Fields fields) {
+        return fields.text("email", EMAIL, Email::find);
     }
 
     static Optional<LocalDate> day(Fields fields, String name) {

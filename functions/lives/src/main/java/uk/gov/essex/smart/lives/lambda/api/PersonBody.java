@@ -8,6 +8,7 @@ import uk.gov.essex.smart.common.http.Fields;
 import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.lives.Address;
 import uk.gov.essex.smart.lives.Contact;
+import uk.gov.essex.smart.lives.Email;
 import uk.gov.essex.smart.lives.Gender;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.NhsIdentity;
@@ -30,7 +31,7 @@ final class PersonBody {
 
     static Optional<Person> person(Fields body) {
         return body.required("person").flatMap(fields -> {
-            fields.known(Set.of("given", "family", "born", "gender", "nhs", "address", "phone"));
+            fields.known(Set.of("given", "family", "born", "gender", "nhs", "address", "phone", "email"));
             Optional<Line> given = Forms.line(fields, "given");
             Optional<Line> family = Forms.line(fields, "family");
             Optional<LocalDate> born = Forms.day(fields, "born");
@@ -38,6 +39,7 @@ final class PersonBody {
             Optional<NhsIdentity> nhs = fields.required("nhs").flatMap(PersonBody::nhs);
             Optional<Address> address = fields.required("address").flatMap(PersonBody::address);
             Optional<Phone> phone = Forms.anyPhone(fields);
+            Optional<Email> email = Forms.anyEmail(fields);
             return Parts.whole(
                     fields,
                     () -> new Person(
@@ -47,7 +49,8 @@ final class PersonBody {
                             gender.orElseThrow(),
                             nhs.orElseThrow(),
                             address.orElseThrow(),
-                            phone));
+                            phone,
+                            email));
         });
     }
 
@@ -93,12 +96,14 @@ final class PersonBody {
 
     static Optional<Referrer> referrer(Fields body) {
         return body.required("referrer").flatMap(fields -> {
-            fields.known(Set.of("name", "role", "organisation", "phone"));
+            fields.known(Set.of("name", "role", "organisation", "phone", "email"));
             Optional<Line> name = Forms.line(fields, "name");
             Optional<ReferrerRole> role = Forms.word(fields, "role", ReferrerRole.class);
             Optional<Organisation> organisation = fields.object("organisation").flatMap(PersonBody::organisation);
             Optional<Phone> phone = Forms.anyPhone(fields);
-            return Parts.whole(fields, () -> new Referrer(name.orElseThrow(), role.orElseThrow(), organisation, phone));
+            Optional<Email> email = Forms.anyEmail(fields);
+            return Parts.whole(
+                    fields, () -> new Referrer(name.orElseThrow(), role.orElseThrow(), organisation, phone, email));
         });
     }
 

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.lives.lambda.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import uk.gov.essex.smart.lives.Contact;
+import uk.gov.essex.smart.lives.Email;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.NhsNumber;
 import uk.gov.essex.smart.lives.Organisation;
@@ -30,6 +31,7 @@ final class PersonJson {
         json.writeStringField("postcode", person.address().postcode().value());
         json.writeEndObject();
         Writing.text(json, "phone", person.phone(), Phone::value);
+        Writing.text(json, "email", person.email(), Email::value);
         json.writeEndObject();
     }
 
@@ -48,6 +50,7 @@ final class PersonJson {
             organisation(json, "organisation", referrer.organisation().get());
         }
         Writing.text(json, "phone", referrer.phone(), Phone::value);
+        Writing.text(json, "email", referrer.email(), Email::value);
         json.writeEndObject();
     }
 

@@ -23,7 +23,7 @@ final class ReferralBodyTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     static Stream<Referral> goldens() {
-        return Goldens.thirty().stream();
+        return Goldens.all().stream();
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ final class ReferralBodyTest {
     void saysWhatIsMissingFromAnEmptyBody() {
         Fields fields = new Fields(MAPPER.createObjectNode());
 
-        assertThat(ReferralBody.read(fields, Goldens.thirty().getFirst().id())).isEmpty();
+        assertThat(ReferralBody.read(fields, Goldens.all().getFirst().id())).isEmpty();
         assertThat(fields.faults())
                 .extracting(Fault::pointer)
                 .contains("/details", "/person", "/practice", "/council", "/needs", "/allergies");
@@ -101,7 +101,7 @@ final class ReferralBodyTest {
     }
 
     private static List<Fault> faults(Consumer<ObjectNode> change) throws IOException {
-        Referral golden = Goldens.thirty().getFirst();
+        Referral golden = Goldens.all().getFirst();
         ObjectNode body = json(golden);
         change.accept(body);
         Fields fields = new Fields(body);
