@@ -14,28 +14,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
 
-/** Holds a domain's answers against what its OpenAPI document says of them. */
+/** Holds an API's answers against what its OpenAPI document says of them. */
 public final class DescribedAnswers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final JsonNode api;
+    private final JsonNode description;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    /** @param domain the functions module beside whose root package {@code openapi.json} lies */
-    public DescribedAnswers(String domain) {
+    /** @param api the package below the root beside which {@code openapi.json} lies, such as {@code lives/directory} */
+    public DescribedAnswers(String api) {
         try {
-            api = JSON.readTree(document(domain));
+            description = JSON.readTree(document(api));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    /** The bytes of a domain's document. */
-    public static byte[] document(String domain) {
+    /** The bytes of an API's document. */
+    public static byte[] document(String api) {
+        String module = api.split("/", 2)[0];
         try {
             return Files.readAllBytes(Repository.path(
-                    "functions/" + domain + "/src/main/resources/uk/gov/essex/smart/" + domain + "/openapi.json"));
+                    "functions/" + module + "/src/main/resources/uk/gov/essex/smart/" + api + "/openapi.json"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -48,7 +49,7 @@ public final class DescribedAnswers {
      */
     public void check(String routeKey, int status, String contentType, String body) {
         String[] route = routeKey.split(" ", 2);
-        JsonNode operation = api.path("paths").path(route[1]).path(route[0].toLowerCase(Locale.ROOT));
+        JsonNode operation = description.path("paths").path(route[1]).path(route[0].toLowerCase(Locale.ROOT));
         assertThat(operation.isObject()).as("%s is described", routeKey).isTrue();
         JsonNode response = resolve(operation.path("responses").path(Integer.toString(status)));
         assertThat(response.isMissingNode())
@@ -68,13 +69,13 @@ public final class DescribedAnswers {
     public void check(JsonNode schema, String json) {
         ObjectNode root = JSON.createObjectNode();
         root.setAll((ObjectNode) schema);
-        root.set("components", api.path("components"));
+        root.set("components", description.path("components"));
         Schema compiled = schemas.getSchema(root.toString(), InputFormat.JSON);
         assertThat(compiled.validate(json, InputFormat.JSON)).as(json).isEmpty();
     }
 
     private JsonNode resolve(JsonNode node) {
         String reference = node.path("$ref").asText();
-        return reference.isEmpty() ? node : api.at(reference.substring(1));
+        return reference.isEmpty() ? node : description.at(reference.substring(1));
     }
 }

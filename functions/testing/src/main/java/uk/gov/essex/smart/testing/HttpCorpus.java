@@ -23,10 +23,15 @@ public final class HttpCorpus {
     private final Corpus corpus;
     private final DescribedAnswers described;
 
-    /** @param function domain and function as {@code events} names them, such as {@code places/api} */
+    /** @param function domain and function as {@code events} names them, such as {@code places/api}, the domain's only API */
     public HttpCorpus(String function) {
+        this(function, function.substring(0, function.indexOf('/')));
+    }
+
+    /** @param api the API that describes the function, as {@link DescribedAnswers} names it */
+    public HttpCorpus(String function, String api) {
         corpus = new Corpus(function);
-        described = new DescribedAnswers(function.substring(0, function.indexOf('/')));
+        described = new DescribedAnswers(api);
     }
 
     /** Every case's name, as {@link Corpus#cases()} finds them. */

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.common.http;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One HTTP request, free of its carrier.
@@ -25,6 +26,8 @@ public record Request(
         Caller caller,
         String id) {
 
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?");
+
     public Request {
         pathParameters = Map.copyOf(pathParameters);
         query = Map.copyOf(query);
@@ -46,5 +49,13 @@ public record Request(
             throw new IllegalArgumentException("The route " + routeKey + " has no path parameter " + name);
         }
         return value;
+    }
+
+    /** Scheme and host as the caller called them, for links in answers; nothing else that was sent gets into it. */
+    public String base() {
+        String host =
+                findHeader("host").filter(name -> HOST.matcher(name).matches()).orElse("localhost");
+        boolean plain = findHeader("x-forwarded-proto").filter("http"::equals).isPresent();
+        return (plain ? "http://" : "https://") + host;
     }
 }

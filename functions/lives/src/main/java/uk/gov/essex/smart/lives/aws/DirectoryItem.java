@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.lives.directory.Postcode;
 import uk.gov.essex.smart.lives.directory.Service;
 import uk.gov.essex.smart.lives.directory.Site;
 
@@ -29,7 +30,8 @@ import uk.gov.essex.smart.lives.directory.Site;
  * {@code services#<bucket>} and its id, with {@code doc}, its compressed JSON by the records' component names, and
  * {@code modified}, epoch milliseconds; for each site {@code site#<id>} and {@code service}, which names the
  * {@code service}; and for each site with a position {@code cell#<row>:<column>} and {@code <service>#<site>}, with
- * {@code lat} and {@code lon}.
+ * {@code lat} and {@code lon}. Beside them stand postcodes, {@code postcode#<district><unit>} and {@code postcode}, with
+ * {@code lat} and {@code lon}; and whose an id is, {@code owner#<id>} and {@code owner}, with {@code owner}.
  */
 final class DirectoryItem {
 
@@ -40,6 +42,9 @@ final class DirectoryItem {
     /** So many that listing needs no scan and no bucket is hot. */
     static final int BUCKETS = 8;
 
+    static final String OWNER = "owner";
+
+    private static final String POSTCODE = "postcode";
     private static final String DOCUMENT = "doc";
     private static final String SERVICE = "service";
     private static final String LATITUDE = "lat";
@@ -61,6 +66,14 @@ final class DirectoryItem {
 
     static Map<String, AttributeValue> siteKey(UUID site) {
         return key("site#" + site, SERVICE);
+    }
+
+    static Map<String, AttributeValue> key(Postcode postcode) {
+        return key("postcode#" + postcode.district() + postcode.unit(), POSTCODE);
+    }
+
+    static Map<String, AttributeValue> ownerKey(UUID id) {
+        return key("owner#" + id, OWNER);
     }
 
     static String bucket(int number) {
@@ -105,10 +118,31 @@ final class DirectoryItem {
         return UUID.fromString(value(cellPointer, SORT).s().split("#", 2)[0]);
     }
 
-    static Position position(Map<String, AttributeValue> cellPointer) {
+    static Position position(Map<String, AttributeValue> item) {
         return new Position(
-                Double.parseDouble(value(cellPointer, LATITUDE).n()),
-                Double.parseDouble(value(cellPointer, LONGITUDE).n()));
+                Double.parseDouble(value(item, LATITUDE).n()),
+                Double.parseDouble(value(item, LONGITUDE).n()));
+    }
+
+    static Map<String, AttributeValue> placed(Map<String, AttributeValue> key, Position position) {
+        Map<String, AttributeValue> item = new HashMap<>(key);
+        item.put(LATITUDE, AttributeValue.fromN(Double.toString(position.latitude())));
+        item.put(LONGITUDE, AttributeValue.fromN(Double.toString(position.longitude())));
+        return item;
+    }
+
+    static Map<String, AttributeValue> owned(UUID id, String owner) {
+        Map<String, AttributeValue> item = new HashMap<>(ownerKey(id));
+        item.put(OWNER, AttributeValue.fromS(owner));
+        return item;
+    }
+
+    static UUID ownedId(Map<String, AttributeValue> item) {
+        return UUID.fromString(value(item, PARTITION).s().split("#", 2)[1]);
+    }
+
+    static String owner(Map<String, AttributeValue> item) {
+        return value(item, OWNER).s();
     }
 
     /** @throws UncheckedIOException where the item holds no entry */
@@ -128,11 +162,7 @@ final class DirectoryItem {
     }
 
     private static Map<String, AttributeValue> cellPointer(Service service, Site site, Position position) {
-        Map<String, AttributeValue> item =
-                new HashMap<>(key(partition(Cell.of(position)), service.id() + "#" + site.id()));
-        item.put(LATITUDE, AttributeValue.fromN(Double.toString(position.latitude())));
-        item.put(LONGITUDE, AttributeValue.fromN(Double.toString(position.longitude())));
-        return item;
+        return placed(key(partition(Cell.of(position)), service.id() + "#" + site.id()), position);
     }
 
     private static SdkBytes write(Service service) {

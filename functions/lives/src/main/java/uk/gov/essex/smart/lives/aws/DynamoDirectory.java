@@ -9,41 +9,28 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import uk.gov.essex.smart.common.Position;
-import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.lives.directory.Directory;
 import uk.gov.essex.smart.lives.directory.Service;
 
 /**
- * Entries in one table, read by key, by bucket and by geographic cell, never by a scan. An entry and all that leads to it
+ * Entries in one table, read by key, by bucket and by geographic cell. An entry and all that leads to it
  * change in one transaction; see {@link DirectoryItem} for the items.
  */
 public final class DynamoDirectory implements Directory {
 
     private static final int MOST_ATTEMPTS = 5;
-    private static final int MOST_KEYS = 100;
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final DirectoryTable table;
 
     public DynamoDirectory(DynamoDbClient client, String table) {
-        this.client = client;
-        this.table = table;
-    }
-
-    /** Over a client from the function's environment. */
-    public static DynamoDirectory at(String table) {
-        return new DynamoDirectory(Clients.dynamo(), table);
+        this.table = new DirectoryTable(client, table);
     }
 
     @Override
@@ -59,7 +46,7 @@ public final class DynamoDirectory implements Directory {
                 return false;
             }
             try {
-                client.transactWriteItems(transaction -> transaction.transactItems(changes(kept, service)));
+                table.client().transactWriteItems(transaction -> transaction.transactItems(changes(kept, service)));
                 return true;
             } catch (TransactionCanceledException changedMeanwhile) {
                 if (attempt == MOST_ATTEMPTS) {
@@ -71,12 +58,12 @@ public final class DynamoDirectory implements Directory {
 
     @Override
     public Optional<Service> find(UUID service) {
-        return item(DirectoryItem.key(service)).map(DirectoryItem::read);
+        return table.find(DirectoryItem.key(service)).map(DirectoryItem::read);
     }
 
     @Override
     public Optional<Service> findAt(UUID site) {
-        return item(DirectoryItem.siteKey(site))
+        return table.find(DirectoryItem.siteKey(site))
                 .map(DirectoryItem::service)
                 .flatMap(this::find)
                 .filter(service -> service.findSite(site).isPresent());
@@ -86,7 +73,7 @@ public final class DynamoDirectory implements Directory {
     public List<Service> list() {
         return IntStream.range(0, DirectoryItem.BUCKETS)
                 .mapToObj(DirectoryItem::bucket)
-                .flatMap(this::partition)
+                .flatMap(table::partition)
                 .map(DirectoryItem::read)
                 .sorted(Comparator.comparing(Service::id))
                 .toList();
@@ -94,17 +81,16 @@ public final class DynamoDirectory implements Directory {
 
     @Override
     public List<Service> listNear(Position centre, int radiusMetres) {
-        List<UUID> near = Cell.around(centre, radiusMetres).stream()
+        List<Map<String, AttributeValue>> near = Cell.around(centre, radiusMetres).stream()
                 .map(DirectoryItem::partition)
-                .flatMap(this::partition)
+                .flatMap(table::partition)
                 .filter(pointer -> DirectoryItem.position(pointer).distanceMetres(centre) <= radiusMetres)
                 .map(DirectoryItem::serviceIn)
                 .distinct()
-                .sorted()
+                .map(DirectoryItem::key)
                 .toList();
-        return IntStream.range(0, Math.ceilDiv(near.size(), MOST_KEYS))
-                .mapToObj(part -> near.subList(part * MOST_KEYS, Math.min(near.size(), (part + 1) * MOST_KEYS)))
-                .flatMap(this::read)
+        return table.list(near)
+                .map(DirectoryItem::read)
                 .sorted(Comparator.comparing(Service::id))
                 .toList();
     }
@@ -115,8 +101,8 @@ public final class DynamoDirectory implements Directory {
                 pointers.stream().map(DirectoryItem::keyOf).collect(Collectors.toSet());
         List<TransactWriteItem> changes = new ArrayList<>();
         changes.add(put(entry(kept, service)));
-        pointers.forEach(pointer ->
-                changes.add(put(Put.builder().tableName(table).item(pointer).build())));
+        pointers.forEach(pointer -> changes.add(
+                put(Put.builder().tableName(table.name()).item(pointer).build())));
         kept.stream()
                 .flatMap(old -> DirectoryItem.pointers(old).stream())
                 .map(DirectoryItem::keyOf)
@@ -128,7 +114,7 @@ public final class DynamoDirectory implements Directory {
     /** Only over the entry that was read, so that two providers' changes cannot leave each other's pointers. */
     private Put entry(Optional<Service> kept, Service service) {
         Put.Builder put = Put.builder()
-                .tableName(table)
+                .tableName(table.name())
                 .item(DirectoryItem.of(service))
                 .expressionAttributeNames(Map.of("#modified", DirectoryItem.MODIFIED));
         return kept.map(old -> put.conditionExpression("#modified = :old")
@@ -143,43 +129,7 @@ public final class DynamoDirectory implements Directory {
 
     private TransactWriteItem delete(Map<String, AttributeValue> key) {
         return TransactWriteItem.builder()
-                .delete(Delete.builder().tableName(table).key(key).build())
+                .delete(Delete.builder().tableName(table.name()).key(key).build())
                 .build();
-    }
-
-    private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
-        return Optional.of(client.getItem(get -> get.tableName(table).key(key).consistentRead(true))
-                        .item())
-                .filter(item -> !item.isEmpty());
-    }
-
-    private Stream<Map<String, AttributeValue>> partition(String partition) {
-        QueryRequest query = QueryRequest.builder()
-                .tableName(table)
-                .keyConditionExpression("#pk = :pk")
-                .expressionAttributeNames(Map.of("#pk", DirectoryItem.PARTITION))
-                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)))
-                .build();
-        return client.queryPaginator(query).items().stream();
-    }
-
-    /** What DynamoDB leaves unread, because an answer would grow too large, is asked for again. */
-    private Stream<Service> read(List<UUID> services) {
-        List<Service> read = new ArrayList<>();
-        Map<String, KeysAndAttributes> left = Map.of(
-                table,
-                KeysAndAttributes.builder()
-                        .keys(services.stream().map(DirectoryItem::key).toList())
-                        .build());
-        for (int attempt = 0; !left.isEmpty(); attempt++) {
-            if (attempt > services.size()) {
-                throw new IllegalStateException("DynamoDB left " + services.size() + " entries unread again and again");
-            }
-            Map<String, KeysAndAttributes> asked = left;
-            BatchGetItemResponse response = client.batchGetItem(get -> get.requestItems(asked));
-            response.responses().getOrDefault(table, List.of()).forEach(item -> read.add(DirectoryItem.read(item)));
-            left = response.unprocessedKeys();
-        }
-        return read.stream();
     }
 }

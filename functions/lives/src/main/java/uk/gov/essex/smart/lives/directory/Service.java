@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One entry of the directory, as HSDS-UK 3.0 has a service, with all that hangs on it.
@@ -41,6 +42,11 @@ public record Service(
 
     public Service withSites(List<Site> other) {
         return new Service(id, organisation, about, status, ages, assurance, other, attributes, particulars);
+    }
+
+    /** The ids that nobody else may use: its own, its organisation's and its sites'. Terms are everybody's. */
+    Stream<UUID> ownIds() {
+        return Stream.concat(Stream.of(id, organisation.id()), sites.stream().map(Site::id));
     }
 
     public boolean helpsWith(String need) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import uk.gov.essex.smart.common.http.Json;
 import uk.gov.essex.smart.common.http.MediaTypes;
 import uk.gov.essex.smart.common.http.Parameters;
@@ -18,15 +17,17 @@ import uk.gov.essex.smart.common.http.Response;
 /** Answers with an API's description, as the document and as a page. Immutable; safe from any thread. */
 public final class Reference {
 
-    private static final String HTML = "text/html";
+    /** What the page is. */
+    public static final String HTML = "text/html";
+
     private static final String CACHING = "public, max-age=300";
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?");
 
     private final byte[] document;
 
-    /** @param domain a class of the domain's root package, beside which {@code openapi.json} lies */
-    public Reference(Class<?> domain) {
-        try (InputStream stream = Objects.requireNonNull(domain.getResourceAsStream("openapi.json"), "openapi.json")) {
+    /** @param neighbour a class beside which {@code openapi.json} lies */
+    public Reference(Class<?> neighbour) {
+        try (InputStream stream =
+                Objects.requireNonNull(neighbour.getResourceAsStream("openapi.json"), "openapi.json")) {
             document = stream.readAllBytes();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -45,7 +46,7 @@ public final class Reference {
                 request,
                 List.of(HTML),
                 mediaType -> withoutParameters(request, () -> {
-                    String page = new ReferencePage(OpenApi.parse(document)).html(base(request));
+                    String page = new ReferencePage(OpenApi.parse(document)).html(request.base());
                     return Response.ok(mediaType, page)
                             .withHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'");
                 }));
@@ -57,15 +58,5 @@ public final class Reference {
         return parameters.faults().isEmpty()
                 ? answer.get().withHeader("cache-control", CACHING)
                 : Problem.invalid(parameters.faults()).response(request.id());
-    }
-
-    /** Scheme and host as the reader called them; nothing else of what the reader sent gets onto the page. */
-    private static String base(Request request) {
-        String host = request.findHeader("host")
-                .filter(name -> HOST.matcher(name).matches())
-                .orElse("localhost");
-        boolean plain =
-                request.findHeader("x-forwarded-proto").filter("http"::equals).isPresent();
-        return (plain ? "http://" : "https://") + host;
     }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.essex.smart.testing.DescribedAnswers;
 import uk.gov.essex.smart.testing.Repository;
 
-/** What every domain's OpenAPI document keeps to. What only one keeps to is tested beside its functions. */
+/** What every OpenAPI document keeps to. What only one keeps to is tested beside its functions. */
 final class DescriptionsTest {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -30,20 +31,28 @@ final class DescriptionsTest {
     @Test
     void areAllHere() throws IOException {
         try (Stream<Path> modules = Files.list(Repository.path("functions"))) {
-            assertThat(modules.map(module -> module.getFileName().toString()).filter(DescriptionsTest::isDescribed))
-                    .containsExactlyInAnyOrder("lives", "movement", "places");
+            assertThat(modules.flatMap(DescriptionsTest::apis))
+                    .containsExactlyInAnyOrder("lives/directory", "movement", "places");
         }
     }
 
-    private static boolean isDescribed(String domain) {
-        return Files.exists(Repository.root()
-                .resolve("functions/" + domain + "/src/main/resources/uk/gov/essex/smart/" + domain + "/openapi.json"));
+    private static Stream<String> apis(Path module) {
+        Path root = module.resolve("src/main/resources/uk/gov/essex/smart");
+        try (Stream<Path> files = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
+            return files
+                    .filter(file -> file.endsWith("openapi.json"))
+                    .map(file -> root.relativize(file.getParent()).toString())
+                    .toList()
+                    .stream();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lives", "movement", "places"})
-    void areReadWithoutAWordByAnOpenApiParser(String domain) {
-        byte[] document = DescribedAnswers.document(domain);
+    @ValueSource(strings = {"lives/directory", "movement", "places"})
+    void areReadWithoutAWordByAnOpenApiParser(String api) {
+        byte[] document = DescribedAnswers.document(api);
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         SwaggerParseResult result =
@@ -57,31 +66,30 @@ final class DescriptionsTest {
     /** Not of the directory of services, whose names are those of HSDS-UK. */
     @ParameterizedTest
     @ValueSource(strings = {"movement", "places"})
-    void namePathsParametersAndOperationsInKebabCase(String domain) {
-        OpenApi api = OpenApi.parse(DescribedAnswers.document(domain));
-        Stream<String> segments = api.operations().stream()
+    void namePathsParametersAndOperationsInKebabCase(String api) {
+        OpenApi description = OpenApi.parse(DescribedAnswers.document(api));
+        Stream<String> segments = description.operations().stream()
                 .flatMap(operation -> Pattern.compile("/").splitAsStream(operation.path()))
                 .filter(segment -> !segment.isEmpty() && !FILES.contains(segment))
                 .map(segment -> segment.replaceAll("[{}]", ""));
-        Stream<String> names = api.operations().stream()
+        Stream<String> names = description.operations().stream()
                 .flatMap(operation -> Stream.concat(
                         Stream.of(operation.id()),
-                        api.parameters(operation).stream()
+                        description.parameters(operation).stream()
                                 .map(parameter -> parameter.path("name").asText())));
         assertThat(Stream.concat(segments, names))
                 .allMatch(name -> KEBAB.matcher(name).matches());
     }
 
     @ParameterizedTest
-    @CsvSource({"lives, 10, 10", "movement, 30, 40", "places, 15, 13"})
-    void giveExamplesThatFitTheirSchemas(String domain, int leastMedia, int leastExamples) {
-        DescribedAnswers answers = new DescribedAnswers(domain);
-        List<JsonNode> media =
-                OpenApi.parse(DescribedAnswers.document(domain)).document().findValues("content").stream()
-                        .flatMap(content -> content.properties().stream())
-                        .filter(format -> format.getKey().endsWith("json"))
-                        .map(format -> format.getValue())
-                        .toList();
+    @CsvSource({"lives/directory, 10, 10", "movement, 30, 40", "places, 15, 13"})
+    void giveExamplesThatFitTheirSchemas(String api, int leastMedia, int leastExamples) {
+        DescribedAnswers answers = new DescribedAnswers(api);
+        List<JsonNode> media = OpenApi.parse(DescribedAnswers.document(api)).document().findValues("content").stream()
+                .flatMap(content -> content.properties().stream())
+                .filter(format -> format.getKey().endsWith("json"))
+                .map(format -> format.getValue())
+                .toList();
         assertThat(media).hasSizeGreaterThan(leastMedia);
         assertThat(media.stream().filter(one -> one.has("example"))).hasSizeGreaterThan(leastExamples);
         for (JsonNode one : media) {

@@ -1,6 +1,5 @@
 package uk.gov.essex.smart.lives.lambda.directory;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,18 @@ import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.common.http.Route;
+import uk.gov.essex.smart.common.http.reference.Reference;
 import uk.gov.essex.smart.lives.directory.CurrentEdition;
 import uk.gov.essex.smart.lives.directory.Directory;
 import uk.gov.essex.smart.lives.directory.Match;
+import uk.gov.essex.smart.lives.directory.Owners;
 import uk.gov.essex.smart.lives.directory.Postcodes;
+import uk.gov.essex.smart.lives.directory.Publishing;
 import uk.gov.essex.smart.lives.directory.Search;
 import uk.gov.essex.smart.lives.directory.Service;
 import uk.gov.essex.smart.lives.directory.Wanted;
 
-/** The open directory: HSDS-UK 3.0 for anybody, without a key, from any origin. */
+/** The open directory: HSDS-UK 3.0 for anybody, without a key, from any origin; providers send theirs with one. */
 public final class DirectoryApi {
 
     private static final String ROOT = "/lives/directory";
@@ -36,27 +38,22 @@ public final class DirectoryApi {
     private final CurrentEdition current;
     private final Search search;
     private final Postcodes postcodes;
-    private final URI base;
-    private final ServiceJson services;
+    private final Reference reference = new Reference(Directory.class);
 
-    private DirectoryApi(Directory directory, Postcodes postcodes, URI base, InstantSource clock) {
+    private DirectoryApi(Directory directory, Postcodes postcodes, InstantSource clock) {
         this.directory = directory;
         this.current = new CurrentEdition(directory, clock);
         this.search = new Search(directory, current);
         this.postcodes = postcodes;
-        this.base = base;
-        this.services = new ServiceJson(base);
     }
 
-    /**
-     * The routes, to stand beside others of the domain.
-     *
-     * @param base scheme and host under which the API is reached, for the links in its answers
-     */
-    public static List<Route> routes(Directory directory, Postcodes postcodes, URI base, InstantSource clock) {
-        DirectoryApi api = new DirectoryApi(directory, postcodes, base, clock);
+    public static List<Route> routes(Directory directory, Owners owners, Postcodes postcodes, InstantSource clock) {
+        DirectoryApi api = new DirectoryApi(directory, postcodes, clock);
+        FeedEndpoint feed = new FeedEndpoint(new Publishing(directory, owners), clock);
         return List.of(
-                route("", "get-directory", api::details),
+                new Route("GET " + ROOT, "get-directory", api::root),
+                new Route("GET " + ROOT + "/openapi.json", "get-openapi", open(api.reference::openApi)),
+                new Route("PUT " + ROOT + "/feed", "put-directory-feed", feed::put),
                 route("/services", "list-directory-services", api::services),
                 route("/services/{id}", "get-directory-service", api::service),
                 route("/service_at_locations", "list-directory-sites", api::sites),
@@ -73,8 +70,21 @@ public final class DirectoryApi {
         return new Route(
                 "GET " + ROOT + path,
                 operationId,
-                request -> MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> handler.apply(request))
-                        .withHeader("access-control-allow-origin", "*"));
+                open(request -> MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> handler.apply(request))));
+    }
+
+    /** What scripts of any web page may read. */
+    private static Function<Request, Response> open(Function<Request, Response> handler) {
+        return request -> handler.apply(request).withHeader("access-control-allow-origin", "*");
+    }
+
+    /** A program learns what feed this is; a browser gets the reference page. */
+    private Response root(Request request) {
+        return open(asked -> MediaTypes.answer(
+                        asked,
+                        List.of(Json.MEDIA_TYPE, Reference.HTML),
+                        type -> type.equals(Reference.HTML) ? reference.page(asked) : details(asked)))
+                .apply(request);
     }
 
     private Response details(Request request) {
@@ -84,16 +94,17 @@ public final class DirectoryApi {
                 () -> one(json -> {
                     json.writeStringField("version", "HSDS-UK-3.0");
                     json.writeStringField("profile", "https://docs.openreferraluk.org/");
-                    json.writeStringField(
-                            "openapi_url", base.resolve("/lives/openapi.json").toString());
+                    json.writeStringField("openapi_url", request.base() + ROOT + "/openapi.json");
                 }));
     }
 
     private Response services(Request request) {
+        ServiceJson services = new ServiceJson(request.base());
         return searched(request, search::services, services::brief, services::full);
     }
 
     private Response sites(Request request) {
+        ServiceJson services = new ServiceJson(request.base());
         return searched(request, search::sites, services::briefSite, services::fullSite);
     }
 
@@ -104,7 +115,7 @@ public final class DirectoryApi {
         boolean isFull = wanted.flag("full");
         Page page = Page.read(parameters, isFull ? LARGEST_FULL_PAGE : LARGEST_PAGE);
         Wanted what = wanted.wanted();
-        return checked(request, parameters, () -> open(page.of(find.apply(what), isFull ? full : brief)));
+        return checked(request, parameters, () -> cached(page.of(find.apply(what), isFull ? full : brief)));
     }
 
     private Response organisations(Request request) {
@@ -120,11 +131,11 @@ public final class DirectoryApi {
     }
 
     private Response service(Request request) {
-        return found(request, directory::find, service -> json -> services.full(json, service));
+        return found(request, directory::find, service -> json -> new ServiceJson(request.base()).full(json, service));
     }
 
     private Response site(Request request) {
-        return found(request, this::match, match -> json -> services.fullSite(json, match));
+        return found(request, this::match, match -> json -> new ServiceJson(request.base()).fullSite(json, match));
     }
 
     private Response organisation(Request request) {
@@ -133,7 +144,7 @@ public final class DirectoryApi {
                     .limit(LARGEST_PAGE)
                     .toList();
             OrganisationJson.full(json, organisation);
-            Rows.write(json, "services", run, services::withoutOrganisation);
+            Rows.write(json, "services", run, new ServiceJson(request.base())::withoutOrganisation);
         });
     }
 
@@ -163,7 +174,7 @@ public final class DirectoryApi {
     private static Response listed(Request request, Function<Page, Response> answer) {
         Parameters parameters = new Parameters(request, PAGED);
         Page page = Page.read(parameters, LARGEST_PAGE);
-        return checked(request, parameters, () -> open(answer.apply(page)));
+        return checked(request, parameters, () -> cached(answer.apply(page)));
     }
 
     private static <T> Response found(
@@ -186,10 +197,10 @@ public final class DirectoryApi {
     }
 
     private static Response one(Json.Content content) {
-        return open(Response.ok(Json.MEDIA_TYPE, Json.object(content)));
+        return cached(Response.ok(Json.MEDIA_TYPE, Json.object(content)));
     }
 
-    private static Response open(Response response) {
+    private static Response cached(Response response) {
         return response.withHeader("cache-control", "public, max-age=60");
     }
 }

@@ -19,7 +19,10 @@ final class FeedReader {
 
     static final int MOST_ENTRIES = 500;
 
-    private static final int MOST_BYTES = 4 << 20;
+    /** So many full services are stored within the time that a request has. */
+    static final int MOST_SERVICES = 100;
+
+    static final int MOST_BYTES = 4 << 20;
     private static final int MOST_DEPTH = 16;
     private static final int LONGEST_TEXT = 16_384;
     private static final JsonMapper MAPPER = new BoundedJson(MOST_BYTES, MOST_DEPTH, LONGEST_TEXT)
@@ -39,7 +42,7 @@ final class FeedReader {
     }
 
     Reading<List<Service>> services(byte[] bytes) {
-        return read(bytes, page -> contents(page, services::service));
+        return read(bytes, page -> contents(page, MOST_SERVICES, services::service));
     }
 
     /** The services of an organisation that is told with all it runs. */
@@ -94,10 +97,14 @@ final class FeedReader {
     }
 
     private static <T> List<T> contents(Node page, Function<Node, T> reader) {
+        return contents(page, MOST_ENTRIES, reader);
+    }
+
+    private static <T> List<T> contents(Node page, int most, Function<Node, T> reader) {
         if (!page.has("contents")) {
             page.refuse("contents", "Must be given.");
         }
-        return page.list("contents", MOST_ENTRIES, reader);
+        return page.list("contents", most, reader);
     }
 
     private static <T> Reading<T> read(byte[] bytes, Function<Node, T> reader) {

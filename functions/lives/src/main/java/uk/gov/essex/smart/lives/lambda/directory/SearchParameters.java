@@ -16,6 +16,7 @@ import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.common.http.Parameters;
 import uk.gov.essex.smart.lives.directory.Ages;
 import uk.gov.essex.smart.lives.directory.Opening;
+import uk.gov.essex.smart.lives.directory.Postcode;
 import uk.gov.essex.smart.lives.directory.Postcodes;
 import uk.gov.essex.smart.lives.directory.Wanted;
 
@@ -139,8 +140,10 @@ final class SearchParameters {
     private Optional<Wanted.Around> around() {
         Optional<Position> near = parameters.parsed(
                 "near", "Must be latitude,longitude in Essex, such as 51.7356,0.4685.", SearchParameters::position);
-        Optional<Position> postcode =
-                parameters.parsed("postcode", "Must be a whole postcode that is known.", postcodes::find);
+        Optional<Position> postcode = parameters.parsed(
+                "postcode",
+                "Must be a postcode in Essex, or the first half of one, such as CM1 1QH or CM1.",
+                text -> Postcode.find(text).flatMap(postcodes::find));
         int radius = metres("radius", "near");
         int proximity = metres("proximity", "postcode");
         if (parameters.isGiven("near") && parameters.isGiven("postcode")) {

@@ -2,7 +2,6 @@ package uk.gov.essex.smart.lives.lambda.directory;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.net.URI;
 import uk.gov.essex.smart.lives.directory.Ages;
 import uk.gov.essex.smart.lives.directory.Match;
 import uk.gov.essex.smart.lives.directory.Organisation;
@@ -17,10 +16,10 @@ final class ServiceJson {
 
     private static final String REFERRALS = "/lives/referrals";
 
-    private final URI base;
+    private final String base;
 
     /** @param base scheme and host under which the API is reached */
-    ServiceJson(URI base) {
+    ServiceJson(String base) {
         this.base = base;
     }
 
@@ -104,7 +103,7 @@ final class ServiceJson {
     private void referral(JsonGenerator json, Service service) throws IOException {
         json.writeObjectFieldStart("referral");
         json.writeStringField("method", "POST");
-        json.writeStringField("href", base.resolve(REFERRALS).toString());
+        json.writeStringField("href", base + REFERRALS);
         json.writeStringField("directoryEntry", service.id().toString());
         json.writeEndObject();
     }

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.lives.lambda.directory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class ServiceReader {
 
     private static final Organisation NOBODY = new Organisation(
             new UUID(0, 0), "", "", "", Optional.empty(), Optional.empty(), "", Optional.empty(), List.of());
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final Instant now;
 
@@ -39,13 +42,19 @@ final class ServiceReader {
                 about(node),
                 node.required("status", Service.Status::word, List.of(Service.Status.values())),
                 ages(node),
-                new Service.Assurance(
-                        node.date("assured_date"),
-                        node.email("assurer_email"),
-                        node.instant("last_modified").orElse(now)),
+                new Service.Assurance(node.date("assured_date"), node.email("assurer_email"), modified(node)),
                 sites(node),
                 node.list("attributes", TermReader::attribute),
                 ParticularsReader.particulars(node));
+    }
+
+    /** A change that is still to come would stand above every later one. */
+    private Instant modified(Node node) {
+        Optional<Instant> modified = node.instant("last_modified");
+        if (modified.filter(now.plus(CLOCKS_DIFFER)::isBefore).isPresent()) {
+            node.refuse("last_modified", "Must not lie in the future.");
+        }
+        return modified.orElse(now);
     }
 
     private static List<Site> sites(Node node) {

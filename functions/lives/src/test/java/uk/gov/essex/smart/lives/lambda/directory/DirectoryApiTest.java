@@ -65,6 +65,7 @@ final class DirectoryApiTest {
         age              | 30                                   | 1
         step_free        | true                                 | 1
         postcode         | cm99 9zz                             | 1
+        postcode         | CM99                                 | 1
         """)
     void narrowsByEachParameter(String name, String value, int many) throws IOException {
         assertThat(json("/services", Map.of(name, value)).path("total_items").asInt())
@@ -80,6 +81,7 @@ final class DirectoryApiTest {
         radius           | 500
         proximity        | 500
         postcode         | ZZ1 1ZZ
+        postcode         | nowhere
         age              | 151
         minimum_age      | -1
         taxonomy_term_id | befriending

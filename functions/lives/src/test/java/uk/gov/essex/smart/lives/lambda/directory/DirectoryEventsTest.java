@@ -12,7 +12,7 @@ import uk.gov.essex.smart.testing.HttpCorpus;
 /** Every event of {@code events/lives/directory}, answered by the real edge and held against what is expected and described. */
 final class DirectoryEventsTest {
 
-    private static final HttpCorpus CORPUS = new HttpCorpus("lives/directory");
+    private static final HttpCorpus CORPUS = new HttpCorpus("lives/directory", "lives/directory");
 
     private final SeededDirectory api = new SeededDirectory();
 
