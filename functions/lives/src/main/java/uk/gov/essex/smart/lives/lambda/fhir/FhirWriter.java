@@ -1,0 +1,30 @@
+package uk.gov.essex.smart.lives.lambda.fhir;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import uk.gov.essex.smart.lives.Referral;
+
+/** Writes a referral as a message: a Bundle that a server of the Booking and Referral Standard 1.4.0 takes. */
+final class FhirWriter {
+
+    private FhirWriter() {}
+
+    /** @param at when the message is put together */
+    static byte[] message(Referral referral, Instant at) {
+        Entries entries = new Entries(referral.id());
+        PeopleResources.add(entries, referral);
+        CareResources.add(entries, referral);
+        BackgroundResources.add(entries, referral.background());
+        referral.concern().ifPresent(concern -> FormResources.addConcern(entries, concern));
+        referral.technology().ifPresent(technology -> FormResources.addTechnology(entries, technology));
+        Entries leading = new Entries(referral.id());
+        leading.add("header", RequestResources.header(leading, referral));
+        leading.add(Entries.REQUEST, RequestResources.request(entries, referral));
+        return Element.resource("Bundle", Systems.barsProfile("BARSBundleMessage"), Systems.ukCoreProfile("Bundle"))
+                .put("id", Ids.of(referral.id()))
+                .put("type", "message")
+                .put("timestamp", at.toString())
+                .list("entry", Stream.concat(leading.all(), entries.all()))
+                .bytes();
+    }
+}
