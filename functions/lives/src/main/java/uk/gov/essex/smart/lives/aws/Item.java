@@ -1,23 +1,17 @@
 package uk.gov.essex.smart.lives.aws;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import uk.gov.essex.smart.lives.protection.Action;
-import uk.gov.essex.smart.lives.protection.ActorRole;
-import uk.gov.essex.smart.lives.protection.AuditEntry;
-import uk.gov.essex.smart.lives.protection.AuditEvent;
-import uk.gov.essex.smart.lives.protection.AuditHead;
 import uk.gov.essex.smart.lives.protection.Document;
 import uk.gov.essex.smart.lives.protection.LookupHash;
 import uk.gov.essex.smart.lives.protection.Message;
-import uk.gov.essex.smart.lives.protection.Purpose;
+import uk.gov.essex.smart.lives.protection.RecordKind;
+import uk.gov.essex.smart.lives.protection.Review;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
 import uk.gov.essex.smart.lives.protection.TeamId;
 import uk.gov.essex.smart.lives.protection.Work;
@@ -25,9 +19,10 @@ import uk.gov.essex.smart.lives.protection.Work;
 /**
  * How things stand in the table: keys {@code pk} and {@code sk}, and what is personal in {@code body} only, sealed.
  *
- * <p>{@code document#id}, {@code document}. {@code person#id} with {@code key}, {@code head} and {@code audit#} entries.
- * {@code lookup#version#hash} with the ids of documents. {@code work#team} with {@code day#id}. {@code step#id},
- * {@code step}. {@code outbox} with {@code milliseconds#step#n}.
+ * <p>{@code document#id}, {@code document}. {@code person#id} with {@code key} and their audit, see {@link AuditItem}.
+ * {@code lookup#version#hash}, {@code person}: whose it is, and how many of their documents are found by it.
+ * {@code work#team} and {@code reviews} with {@code day#id}. {@code step#id}, {@code step}. {@code outbox} with
+ * {@code milliseconds#step#n}.
  */
 final class Item {
 
@@ -42,10 +37,9 @@ final class Item {
     static final String KIND = "kind";
     static final String WRAPPED = "dataKey";
     static final String LOOKUPS = "lookups";
-    static final String COUNT = "count";
-    static final String DIGEST = "digest";
+    static final String DOCUMENTS = "documents";
     static final String OUTBOX = "outbox";
-    static final String AUDIT = "audit#";
+    static final String REVIEWS = "reviews";
 
     /** What sealed items show, and the seal vouches for. */
     static final List<String> SIGNED = List.of(PARTITION, SORT, VERSION, PERSON, LOOKUP, TEAM, DUE, KIND);
@@ -64,36 +58,39 @@ final class Item {
         return key(partition(person), "key");
     }
 
-    static Map<String, AttributeValue> head(SurrogateId person) {
-        return key(partition(person), "head");
-    }
-
     static String partition(SurrogateId person) {
         return "person#" + person.value();
-    }
-
-    static String partition(LookupHash lookup) {
-        return "lookup#" + text(lookup);
     }
 
     static String partition(TeamId team) {
         return "work#" + team.value();
     }
 
-    static Map<String, AttributeValue> lookup(LookupHash lookup, SurrogateId document) {
-        return key(partition(lookup), document.value());
+    static Map<String, AttributeValue> claim(LookupHash lookup) {
+        return key("lookup#" + text(lookup), "person");
     }
 
     static Map<String, AttributeValue> work(Work work, SurrogateId document) {
         return key(partition(work.team()), sort(work.due(), document));
     }
 
-    static String sort(LocalDate due, SurrogateId document) {
-        return due + "#" + document.value();
+    static Map<String, AttributeValue> review(Review review) {
+        return key(REVIEWS, sort(review.day(), review.person()));
     }
 
-    static String auditSort(long number) {
-        return AUDIT + String.format(Locale.ROOT, "%019d", number);
+    /** A day and whom or what it is about, in order of days. */
+    static String sort(LocalDate day, SurrogateId id) {
+        return day + "#" + id.value();
+    }
+
+    static LocalDate day(Map<String, AttributeValue> item) {
+        String sort = text(item, SORT);
+        return LocalDate.parse(sort.substring(0, sort.indexOf('#')));
+    }
+
+    static SurrogateId idAfterDay(Map<String, AttributeValue> item) {
+        String sort = text(item, SORT);
+        return new SurrogateId(sort.substring(sort.indexOf('#') + 1));
     }
 
     static Map<String, AttributeValue> key(String partition, String sort) {
@@ -105,6 +102,7 @@ final class Item {
         item.put(VERSION, number(document.version()));
         item.put(PERSON, AttributeValue.fromS(document.person().value()));
         item.put(LOOKUP, AttributeValue.fromS(text(document.lookup())));
+        item.put(KIND, AttributeValue.fromS(document.kind().name()));
         document.work().ifPresent(work -> {
             item.put(TEAM, AttributeValue.fromS(work.team().value()));
             item.put(DUE, AttributeValue.fromS(work.due().toString()));
@@ -114,7 +112,32 @@ final class Item {
     }
 
     static Document document(SurrogateId id, Map<String, AttributeValue> item) {
-        return new Document(id, person(item), number(item, VERSION), lookup(item), work(item), text(item, BODY));
+        return new Document(
+                id,
+                person(item),
+                number(item, VERSION),
+                lookup(item),
+                RecordKind.valueOf(text(item, KIND)),
+                work(item),
+                text(item, BODY));
+    }
+
+    /** Whose partition the item is in. */
+    static String personOf(Map<String, AttributeValue> item) {
+        return afterMark(item);
+    }
+
+    static SurrogateId documentOf(Map<String, AttributeValue> item) {
+        return new SurrogateId(afterMark(item));
+    }
+
+    static LookupHash claimed(Map<String, AttributeValue> claim) {
+        return lookup(afterMark(claim));
+    }
+
+    private static String afterMark(Map<String, AttributeValue> item) {
+        String partition = text(item, PARTITION);
+        return partition.substring(partition.indexOf('#') + 1);
     }
 
     static SurrogateId person(Map<String, AttributeValue> item) {
@@ -140,38 +163,6 @@ final class Item {
                 : Optional.empty();
     }
 
-    static Map<String, AttributeValue> of(AuditEntry entry) {
-        AuditEvent event = entry.event();
-        Map<String, AttributeValue> item = new HashMap<>(key(partition(event.person()), auditSort(entry.number())));
-        item.put("at", AttributeValue.fromS(event.at().toString()));
-        item.put("role", AttributeValue.fromS(event.role().name()));
-        item.put("actor", AttributeValue.fromS(event.actor().value()));
-        item.put("action", AttributeValue.fromS(event.action().name()));
-        item.put("purpose", AttributeValue.fromS(event.purpose().name()));
-        item.put("document", AttributeValue.fromS(event.document().value()));
-        item.put(DIGEST, AttributeValue.fromS(entry.digest()));
-        return item;
-    }
-
-    static AuditEntry entry(SurrogateId person, Map<String, AttributeValue> item) {
-        AuditEvent event = new AuditEvent(
-                Instant.parse(text(item, "at")),
-                ActorRole.valueOf(text(item, "role")),
-                new SurrogateId(text(item, "actor")),
-                Action.valueOf(text(item, "action")),
-                Purpose.valueOf(text(item, "purpose")),
-                person,
-                new SurrogateId(text(item, "document")));
-        return new AuditEntry(Long.parseLong(text(item, SORT).substring(AUDIT.length())), event, text(item, DIGEST));
-    }
-
-    static Map<String, AttributeValue> of(SurrogateId person, AuditHead head) {
-        Map<String, AttributeValue> item = new HashMap<>(head(person));
-        item.put(COUNT, number(head.count()));
-        item.put(DIGEST, AttributeValue.fromS(head.digest()));
-        return item;
-    }
-
     static Map<String, AttributeValue> of(String id, SurrogateId person, Message message) {
         Map<String, AttributeValue> item = new HashMap<>(key(OUTBOX, id));
         item.put(PERSON, AttributeValue.fromS(person.value()));
@@ -180,12 +171,16 @@ final class Item {
         return item;
     }
 
+    static AttributeValue value(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name), name);
+    }
+
     static String text(Map<String, AttributeValue> item, String name) {
-        return Objects.requireNonNull(item.get(name), name).s();
+        return value(item, name).s();
     }
 
     static long number(Map<String, AttributeValue> item, String name) {
-        return Long.parseLong(Objects.requireNonNull(item.get(name), name).n());
+        return Long.parseLong(value(item, name).n());
     }
 
     static AttributeValue number(long value) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
+import uk.gov.essex.smart.lives.protection.TamperedException;
 
 /**
  * Everybody's seals. The last {@value #MOST} are remembered by the stored key that makes them, which is read afresh each
@@ -55,5 +57,21 @@ public final class Seals {
         Seal made = maker.apply(master.unwrap(person, wrapped));
         remembered.put(holder, made);
         return made;
+    }
+
+    /**
+     * The person's item as it was sealed.
+     *
+     * @param subject what the item is about
+     * @throws TamperedException where it is not as it was sealed
+     */
+    Map<String, AttributeValue> open(
+            SurrogateId person, SdkBytes wrapped, SurrogateId subject, Map<String, AttributeValue> sealed) {
+        Seal seal = of(person, wrapped);
+        try {
+            return seal.open(sealed);
+        } catch (RuntimeException broken) {
+            throw new TamperedException(subject, broken);
+        }
     }
 }

@@ -14,10 +14,6 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
-import uk.gov.essex.smart.lives.protection.AuditChain;
-import uk.gov.essex.smart.lives.protection.AuditEntry;
-import uk.gov.essex.smart.lives.protection.AuditEvent;
-import uk.gov.essex.smart.lives.protection.AuditHead;
 import uk.gov.essex.smart.lives.protection.LookupHash;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
 
@@ -28,9 +24,11 @@ final class Writes {
     private static final String IS_NEW = "attribute_not_exists(" + Item.PARTITION + ")";
 
     private final List<TransactWriteItem> items = new ArrayList<>();
+    private final DynamoDbClient client;
     private final String table;
 
-    Writes(String table) {
+    Writes(DynamoDbClient client, String table) {
+        this.client = client;
         this.table = table;
     }
 
@@ -60,33 +58,25 @@ final class Writes {
         items.add(TransactWriteItem.builder().delete(delete).build());
     }
 
-    void append(AuditHead head, AuditEvent event) {
-        AuditEntry entry = AuditChain.next(head, event);
-        putNew(Item.of(entry));
-        putAfter(Item.of(event.person(), AuditChain.headOf(entry)), Item.COUNT, head.count());
-    }
-
     /** The person's first key, with what they are found by. */
     void createKey(SurrogateId person, SdkBytes wrapped, LookupHash lookup) {
-        update(Update.builder()
-                .key(Item.personKey(person))
-                .updateExpression("SET dataKey = :wrapped ADD lookups :lookup")
-                .conditionExpression(IS_NEW)
-                .expressionAttributeValues(
-                        Map.of(":wrapped", AttributeValue.fromB(wrapped), ":lookup", lookups(lookup))));
+        update(
+                Item.personKey(person),
+                "SET dataKey = :wrapped ADD lookups :lookup",
+                IS_NEW,
+                Map.of(":wrapped", AttributeValue.fromB(wrapped), ":lookup", lookups(lookup)));
+    }
+
+    /** Holds where the key that seals is not destroyed meanwhile, and adds what the person is found by. */
+    void extendKey(SurrogateId person, SdkBytes wrapped, LookupHash lookup) {
+        update(
+                Item.personKey(person),
+                "ADD lookups :lookup",
+                "dataKey = :wrapped",
+                Map.of(":wrapped", AttributeValue.fromB(wrapped), ":lookup", lookups(lookup)));
     }
 
     /** Holds where the key that seals is not destroyed meanwhile. */
-    void useKey(SurrogateId person, SdkBytes wrapped, LookupHash lookup) {
-        update(Update.builder()
-                .key(Item.personKey(person))
-                .updateExpression("ADD lookups :lookup")
-                .conditionExpression("dataKey = :wrapped")
-                .expressionAttributeValues(
-                        Map.of(":wrapped", AttributeValue.fromB(wrapped), ":lookup", lookups(lookup))));
-    }
-
-    /** Holds where the key that seals is not destroyed meanwhile, and leaves it as it is. */
     void holdKey(SurrogateId person, SdkBytes wrapped) {
         ConditionCheck check = ConditionCheck.builder()
                 .tableName(table)
@@ -97,15 +87,45 @@ final class Writes {
         items.add(TransactWriteItem.builder().conditionCheck(check).build());
     }
 
-    void destroyKey(SurrogateId person) {
-        update(Update.builder()
-                .key(Item.personKey(person))
-                .updateExpression("REMOVE dataKey")
-                .conditionExpression("attribute_exists(dataKey)"));
+    void destroyKey(SurrogateId person, SdkBytes wrapped) {
+        update(
+                Item.personKey(person),
+                "REMOVE dataKey, lookups",
+                "dataKey = :wrapped",
+                Map.of(":wrapped", AttributeValue.fromB(wrapped)));
+    }
+
+    /** Has one more document of the person found by it; nobody else's may be. */
+    void claim(LookupHash lookup, SurrogateId person) {
+        update(
+                Item.claim(lookup),
+                "SET person = :person ADD documents :one",
+                IS_NEW + " OR person = :person OR documents = :none",
+                Map.of(":person", text(person), ":one", Item.number(1), ":none", Item.number(0)));
+    }
+
+    /** Has one document of the person less found by it. */
+    void unclaim(LookupHash lookup, SurrogateId person) {
+        update(
+                Item.claim(lookup),
+                "ADD documents :less",
+                "person = :person",
+                Map.of(":person", text(person), ":less", Item.number(-1)));
+    }
+
+    /** Has nobody found by it, where the person was. */
+    void forget(LookupHash lookup, SurrogateId person) {
+        Delete delete = Delete.builder()
+                .tableName(table)
+                .key(Item.claim(lookup))
+                .conditionExpression("person = :person")
+                .expressionAttributeValues(Map.of(":person", text(person)))
+                .build();
+        items.add(TransactWriteItem.builder().delete(delete).build());
     }
 
     /** Whether all was written; nothing was where somebody else came between. */
-    boolean commit(DynamoDbClient client) {
+    boolean commit() {
         try {
             client.transactWriteItems(transaction -> transaction.transactItems(items));
             return true;
@@ -127,9 +147,19 @@ final class Writes {
         items.add(TransactWriteItem.builder().put(put.tableName(table).build()).build());
     }
 
-    private void update(Update.Builder update) {
-        items.add(TransactWriteItem.builder()
-                .update(update.tableName(table).build())
-                .build());
+    private void update(
+            Map<String, AttributeValue> key, String expression, String condition, Map<String, AttributeValue> values) {
+        Update update = Update.builder()
+                .tableName(table)
+                .key(key)
+                .updateExpression(expression)
+                .conditionExpression(condition)
+                .expressionAttributeValues(values)
+                .build();
+        items.add(TransactWriteItem.builder().update(update).build());
+    }
+
+    private static AttributeValue text(SurrogateId id) {
+        return AttributeValue.fromS(id.value());
     }
 }

@@ -8,10 +8,17 @@ import java.util.Optional;
  *
  * @param version how often it was stored: 0 before the first time
  * @param lookup what the person is found by
- * @param work empty where nobody has to see to it
+ * @param kind how long it is kept after its last step
+ * @param work empty where nobody has to see to it; until then it is open, and kept
  */
 public record Document(
-        SurrogateId id, SurrogateId person, long version, LookupHash lookup, Optional<Work> work, String body) {
+        SurrogateId id,
+        SurrogateId person,
+        long version,
+        LookupHash lookup,
+        RecordKind kind,
+        Optional<Work> work,
+        String body) {
 
     /** @throws IllegalArgumentException where the version is negative */
     public Document {
@@ -22,7 +29,7 @@ public record Document(
 
     /** As it is stored next. */
     public Document next() {
-        return new Document(id, person, version + 1, lookup, work, body);
+        return new Document(id, person, version + 1, lookup, kind, work, body);
     }
 
     /** Says nothing of the body: documents are met in logs by accident. */

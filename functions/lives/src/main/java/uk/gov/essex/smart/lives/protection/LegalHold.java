@@ -13,4 +13,9 @@ public record LegalHold(Ground ground, LocalDate since, SurrogateId placedBy) {
         SUBJECT_ACCESS_REQUEST,
         OMBUDSMAN
     }
+
+    /** In this order for ever: codes are made of it. */
+    String canonical() {
+        return ground + " " + since + " " + placedBy.value();
+    }
 }

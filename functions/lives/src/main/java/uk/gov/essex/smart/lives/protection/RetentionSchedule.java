@@ -2,11 +2,9 @@ package uk.gov.essex.smart.lives.protection;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * How long records are kept after anything last happened (UK GDPR article 5(1)(e)). A person is due only when every record
@@ -27,22 +25,17 @@ public final class RetentionSchedule {
         this.kept = Map.copyOf(kept);
     }
 
-    /** Whose keys are to be destroyed on the day, in the order they are met. */
-    public List<SurrogateId> due(LocalDate day, Collection<Kept> records) {
-        Set<SurrogateId> staying = records.stream()
-                .filter(record -> !isDue(day, record))
-                .map(Kept::person)
-                .collect(Collectors.toSet());
-        return records.stream()
-                .map(Kept::person)
-                .filter(person -> !staying.contains(person))
-                .distinct()
-                .toList();
-    }
-
-    private boolean isDue(LocalDate day, Kept record) {
-        return !record.open()
-                && record.hold().isEmpty()
-                && day.isAfter(record.lastActive().plus(kept.getOrDefault(record.kind(), Period.ZERO)));
+    /**
+     * The first day on which the person is erased, as they stand: the day after the longest period ends. Empty while
+     * something of theirs is open or held.
+     */
+    public Optional<LocalDate> due(AuditHead head) {
+        if (!head.holds().isEmpty() || head.marks().values().stream().anyMatch(Mark::open)) {
+            return Optional.empty();
+        }
+        return head.marks().values().stream()
+                .map(mark -> mark.lastActive().plus(kept.getOrDefault(mark.kind(), Period.ZERO)))
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusDays(1));
     }
 }

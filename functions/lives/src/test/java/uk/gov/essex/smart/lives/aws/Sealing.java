@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import uk.gov.essex.smart.lives.protection.Plain;
 import uk.gov.essex.smart.testing.DynamoServer;
 import uk.gov.essex.smart.testing.Tables;
 
@@ -19,7 +20,11 @@ final class Sealing {
     }
 
     DynamoSealedDocuments documents(DynamoDbClient client) {
-        return new DynamoSealedDocuments(client, table, seals);
+        return new DynamoSealedDocuments(client, table, seals, Plain.CHAIN);
+    }
+
+    DynamoRetention retention(DynamoDbClient client) {
+        return new DynamoRetention(client, table, Plain.CHAIN);
     }
 
     /** Every item, as whoever reads the table sees it. */

@@ -22,8 +22,8 @@ final class SealingTimesTest {
         long[] open = times(new DynamoSealedDocuments(
                 DynamoServer.client(),
                 new Sealing().table,
-                new Seals(
-                        new RawMasterKey(new byte[32], new SecureRandom()), key -> new StoredIdentifiersTest.Open())));
+                new Seals(new RawMasterKey(new byte[32], new SecureRandom()), key -> new StoredIdentifiersTest.Open()),
+                Plain.CHAIN));
         long[] sealed = times(new Sealing().documents());
         System.out.printf(
                 "open: put p50 %d us p95 %d us, get p50 %d us p95 %d us%n", open[0], open[1], open[2], open[3]);

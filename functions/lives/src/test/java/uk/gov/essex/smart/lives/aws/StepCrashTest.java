@@ -65,8 +65,7 @@ final class StepCrashTest {
         sealing.documents().erase(document.person(), event);
 
         assertThat(sealing.documents().find(document.id())).isEqualTo(new Found.Erased());
-        assertThat(sealing.documents().listByPerson(document.lookup(), Optional.empty(), 10))
-                .isEmpty();
+        assertThat(sealing.documents().findPerson(document.lookup())).isEmpty();
         assertThat(sealing.documents().listWork(Plain.TEAM, Optional.<WorkItem>empty(), 10))
                 .isEmpty();
         assertThat(sealing.documents().auditHead(document.person()).count()).isEqualTo(2);

@@ -8,17 +8,20 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.lives.protection.Document;
 import uk.gov.essex.smart.lives.protection.Plain;
+import uk.gov.essex.smart.lives.protection.SurrogateId;
 import uk.gov.essex.smart.testing.DynamoServer;
 
 /** No identifier of anybody stands in the table as it is stored, in what is printed of it, or in a fault. */
 final class StoredIdentifiersTest {
+
+    private static final SurrogateId PERSON = Plain.id();
 
     private final Sealing sealing = new Sealing();
 
     @Test
     void standNowhereInSealedItems() {
         for (int i = 0; i < 20; i++) {
-            Document document = Plain.document(Plain.id(), Plain.NHS_NUMBER);
+            Document document = Plain.document(PERSON, Plain.NHS_NUMBER);
             sealing.documents().commit(Plain.step(document, "a"));
             sealing.documents().commit(Plain.step(document.next(), "b"));
         }
@@ -38,7 +41,8 @@ final class StoredIdentifiersTest {
     void areFoundWhereNothingIsSealed() {
         Seals open = new Seals(new RawMasterKey(new byte[32], new SecureRandom()), key -> new Open());
         Document document = Plain.document(Plain.id());
-        new DynamoSealedDocuments(DynamoServer.client(), sealing.table, open).commit(Plain.step(document, "a"));
+        new DynamoSealedDocuments(DynamoServer.client(), sealing.table, open, Plain.CHAIN)
+                .commit(Plain.step(document, "a"));
 
         assertThat(Identifiers.hits(Plain.IDENTIFIERS, sealing.raw())).isNotEmpty();
     }

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.lives.protection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,37 +10,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Documents in memory, for one thread. */
-public final class InMemorySealedDocuments implements SealedDocuments {
+/** Documents and their retention in memory, for one thread. */
+public final class InMemorySealedDocuments implements SealedDocuments, Retention {
+
+    private static final Comparator<Review> BY_DAY = Comparator.comparing(Review::day)
+            .thenComparing(review -> review.person().value());
 
     private final Map<SurrogateId, Document> documents = new HashMap<>();
     private final Map<SurrogateId, List<AuditEntry>> audits = new HashMap<>();
+    private final Map<SurrogateId, AuditHead> heads = new HashMap<>();
     private final Map<String, Map.Entry<SurrogateId, Message>> outbox = new TreeMap<>();
+    private final TreeSet<Review> reviews = new TreeSet<>(BY_DAY);
     private final Set<StepId> steps = new HashSet<>();
-    private final Set<SurrogateId> erased = new HashSet<>();
 
     @Override
     public Outcome commit(Step step) {
         Document document = step.document();
+        AuditHead head = auditHead(document.person());
         if (steps.contains(step.id())) {
             return Outcome.REPEATED;
         }
-        if (erased.contains(document.person())) {
+        if (head.erased()) {
             return Outcome.ERASED;
         }
-        Document now = documents.get(document.id());
-        if (document.version() != (now == null ? 0 : now.version())) {
+        Optional<SurrogateId> owner = findPerson(document.lookup());
+        if (document.version() != head.version(document.id())
+                || owner.filter(person -> !person.equals(document.person())).isPresent()) {
             return Outcome.CONFLICT;
         }
-        documents.put(document.id(), document.next());
-        return record(step.id(), step.event(), step.messages());
+        if (head.marks().isEmpty()) {
+            reviews.add(new Review(Mark.day(step.event().at()).plus(Review.FIRST), document.person()));
+        }
+        Document stored = document.next();
+        documents.put(document.id(), stored);
+        Outcome outcome = record(step.id(), step.event(), step.messages());
+        change(
+                document.person(),
+                kept -> kept.marked(document.id(), Mark.of(stored, step.event().at())));
+        return outcome;
     }
 
     @Override
     public Outcome record(StepId step, AuditEvent event, List<Message> messages) {
-        if (!messages.isEmpty() && erased.contains(event.person())) {
+        if (!messages.isEmpty() && auditHead(event.person()).erased()) {
             return Outcome.ERASED;
         }
         if (!steps.add(step)) {
@@ -54,8 +71,13 @@ public final class InMemorySealedDocuments implements SealedDocuments {
     }
 
     private void append(AuditEvent event) {
-        AuditEntry entry = AuditChain.next(auditHead(event.person()), event);
+        AuditEntry entry = Plain.CHAIN.next(auditHead(event.person()), event);
         audits.computeIfAbsent(event.person(), person -> new ArrayList<>()).add(entry);
+        change(event.person(), head -> head.reached(entry));
+    }
+
+    private void change(SurrogateId person, UnaryOperator<AuditHead> change) {
+        heads.put(person, change.apply(auditHead(person)));
     }
 
     @Override
@@ -64,14 +86,22 @@ public final class InMemorySealedDocuments implements SealedDocuments {
         if (document == null) {
             return new Found.Absent();
         }
-        return erased.contains(document.person()) ? new Found.Erased() : new Found.Present(document);
+        return auditHead(document.person()).erased() ? new Found.Erased() : new Found.Present(document);
     }
 
     @Override
-    public List<SurrogateId> listByPerson(LookupHash person, Optional<SurrogateId> after, int most) {
+    public Optional<SurrogateId> findPerson(LookupHash lookup) {
+        return standing()
+                .filter(document -> document.lookup().equals(lookup))
+                .map(Document::person)
+                .findFirst();
+    }
+
+    @Override
+    public List<SurrogateId> listByPerson(SurrogateId person, Optional<SurrogateId> after, int most) {
         String last = after.map(SurrogateId::value).orElse("");
         return standing()
-                .filter(document -> document.lookup().equals(person))
+                .filter(document -> document.person().equals(person))
                 .map(Document::id)
                 .sorted(Comparator.comparing(SurrogateId::value))
                 .filter(id -> id.value().compareTo(last) > 0)
@@ -94,16 +124,27 @@ public final class InMemorySealedDocuments implements SealedDocuments {
     }
 
     private Stream<Document> standing() {
-        return documents.values().stream().filter(document -> !erased.contains(document.person()));
+        return documents.values().stream()
+                .filter(document -> !auditHead(document.person()).erased());
     }
 
     @Override
     public List<Waiting> listWaiting(int most) {
         return outbox.entrySet().stream()
-                .filter(line -> !erased.contains(line.getValue().getKey()))
+                .filter(line -> !auditHead(line.getValue().getKey()).erased())
                 .limit(most)
                 .map(line -> new Waiting(line.getKey(), line.getValue().getValue()))
                 .toList();
+    }
+
+    @Override
+    public List<Message> listWaiting(SurrogateId person) {
+        return auditHead(person).erased()
+                ? List.of()
+                : outbox.values().stream()
+                        .filter(line -> line.getKey().equals(person))
+                        .map(Map.Entry::getValue)
+                        .toList();
     }
 
     @Override
@@ -121,14 +162,73 @@ public final class InMemorySealedDocuments implements SealedDocuments {
 
     @Override
     public AuditHead auditHead(SurrogateId person) {
-        List<AuditEntry> entries = audits.getOrDefault(person, List.of());
-        return entries.isEmpty() ? AuditHead.EMPTY : AuditChain.headOf(entries.getLast());
+        return heads.getOrDefault(person, AuditHead.EMPTY);
     }
 
     @Override
-    public void erase(SurrogateId person, AuditEvent event) {
-        if (erased.add(person)) {
-            append(event);
+    public Erasure erase(SurrogateId person, AuditEvent event) {
+        AuditHead head = auditHead(person);
+        if (!head.holds().isEmpty()) {
+            return Erasure.HELD;
         }
+        if (!head.erased()) {
+            append(event);
+            change(person, AuditHead::forgotten);
+        }
+        return Erasure.ERASED;
+    }
+
+    @Override
+    public List<Review> listReviews(LocalDate day, Optional<Review> after, int most) {
+        return reviews.stream()
+                .filter(review -> !review.day().isAfter(day))
+                .filter(review -> after.isEmpty() || BY_DAY.compare(review, after.get()) > 0)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void putOff(Review review, LocalDate day) {
+        reviews.remove(review);
+        reviews.add(new Review(day, review.person()));
+    }
+
+    @Override
+    public Erasure erase(Review review, AuditHead judged, AuditEvent event) {
+        if (!auditHead(review.person()).equals(judged)) {
+            return Erasure.CONFLICT;
+        }
+        Erasure outcome = erase(review.person(), event);
+        if (outcome == Erasure.ERASED) {
+            reviews.remove(review);
+        }
+        return outcome;
+    }
+
+    @Override
+    public Outcome hold(LegalHold hold, AuditEvent event) {
+        return change(event, head -> head.held(hold));
+    }
+
+    @Override
+    public Outcome release(LegalHold.Ground ground, AuditEvent event) {
+        Outcome outcome = change(event, head -> head.released(ground));
+        if (outcome == Outcome.DONE) {
+            reviews.add(new Review(Mark.day(event.at()), event.person()));
+        }
+        return outcome;
+    }
+
+    private Outcome change(AuditEvent event, UnaryOperator<AuditHead> change) {
+        AuditHead head = auditHead(event.person());
+        if (head.erased()) {
+            return Outcome.ERASED;
+        }
+        if (change.apply(head).holds().keySet().equals(head.holds().keySet())) {
+            return Outcome.REPEATED;
+        }
+        append(event);
+        change(event.person(), change);
+        return Outcome.DONE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import uk.gov.essex.smart.lives.aws.LookupKeys;
+import uk.gov.essex.smart.lives.aws.MacKeys;
 
 /** Plainly invented people and what is kept of them. */
 public final class Plain {
@@ -18,6 +19,7 @@ public final class Plain {
     public static final TeamId TEAM = new TeamId("triage-north");
     public static final List<String> IDENTIFIERS = List.of(NHS_NUMBER, NAME, "Sampleton", POSTCODE);
     public static final LookupKeys LOOKUP = new LookupKeys(Map.of(1, new byte[32]));
+    public static final AuditChain CHAIN = new AuditChain(new MacKeys(Map.of(1, new byte[32])));
 
     private static final SplittableRandom RANDOM = new SplittableRandom(23);
 
@@ -39,6 +41,7 @@ public final class Plain {
                 person,
                 0,
                 LOOKUP.current(identifier),
+                RecordKind.ADULT_CARE,
                 Optional.of(new Work(TEAM, LocalDate.of(2026, 11, 30))),
                 "{\"nhsNumber\":\"" + NHS_NUMBER + "\",\"name\":\"" + NAME + "\",\"postcode\":\"" + POSTCODE + "\"}");
     }
@@ -53,5 +56,17 @@ public final class Plain {
                 document,
                 event(document.person(), document.id(), Action.CHANGED),
                 List.of(new Message("acknowledgement", "Dear " + NAME)));
+    }
+
+    /** The next content of a document, which nobody has to see to any more. */
+    public static Document closed(Document document, RecordKind kind) {
+        return new Document(
+                document.id(),
+                document.person(),
+                document.version(),
+                document.lookup(),
+                kind,
+                Optional.empty(),
+                document.body());
     }
 }

@@ -3,11 +3,10 @@ package uk.gov.essex.smart.lives.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.lives.aws.LookupKeys;
@@ -23,24 +22,27 @@ final class ProtectionRulesTest {
     private final SurrogateId person = Plain.id();
 
     @Test
-    void erasesTheDayAfterThePeriodEnds() {
-        Kept kept = kept(RecordKind.ADULT_CARE, false, Optional.empty());
-        assertThat(SCHEDULE.due(LocalDate.of(2026, 2, 28), List.of(kept))).isEmpty();
-        assertThat(SCHEDULE.due(LocalDate.of(2026, 3, 1), List.of(kept, kept))).containsExactly(person);
+    void erasesTheDayAfterTheLongestPeriodEnds() {
+        assertThat(SCHEDULE.due(head(closed(RecordKind.ADULT_CARE)))).contains(LocalDate.of(2026, 3, 1));
+        assertThat(SCHEDULE.due(head(closed(RecordKind.ADULT_CARE), closed(RecordKind.SAFEGUARDING))))
+                .contains(LocalDate.of(2040, 3, 1));
     }
 
     @Test
-    void keepsWhoIsHeldOpenOrOtherwiseNeeded() {
+    void keepsWhoIsHeldOrOpen() {
         LegalHold hold = new LegalHold(LegalHold.Ground.LEGAL_CLAIM, CLOSED, Plain.id());
-        LocalDate late = LocalDate.of(2030, 1, 1);
-        Kept due = kept(RecordKind.ADULT_CARE, false, Optional.empty());
-        assertThat(SCHEDULE.due(late, List.of(kept(RecordKind.ADULT_CARE, false, Optional.of(hold)))))
+        AuditHead due = head(closed(RecordKind.ADULT_CARE));
+        assertThat(SCHEDULE.due(due.held(hold))).isEmpty();
+        assertThat(SCHEDULE.due(due.held(hold).released(LegalHold.Ground.LEGAL_CLAIM)))
+                .isEqualTo(SCHEDULE.due(due))
+                .isPresent();
+        assertThat(SCHEDULE.due(due.marked(Plain.id(), new Mark(1, RecordKind.ADULT_CARE, true, CLOSED))))
                 .isEmpty();
-        assertThat(SCHEDULE.due(late, List.of(kept(RecordKind.ADULT_CARE, true, Optional.empty()))))
-                .isEmpty();
-        assertThat(SCHEDULE.due(late, List.of(due, kept(RecordKind.SAFEGUARDING, false, Optional.empty()))))
-                .isEmpty();
-        assertThat(SCHEDULE.due(late, List.of(due))).containsExactly(person);
+    }
+
+    @Test
+    void knowsTheDayInBritishTime() {
+        assertThat(Mark.day(Instant.parse("2026-06-30T23:30:00Z"))).isEqualTo(LocalDate.of(2026, 7, 1));
     }
 
     @Test
@@ -82,8 +84,16 @@ final class ProtectionRulesTest {
                 });
     }
 
-    private Kept kept(RecordKind kind, boolean open, Optional<LegalHold> hold) {
-        return new Kept(person, kind, CLOSED, open, hold);
+    private static Mark closed(RecordKind kind) {
+        return new Mark(1, kind, false, CLOSED);
+    }
+
+    private static AuditHead head(Mark... marks) {
+        AuditHead head = AuditHead.EMPTY;
+        for (Mark mark : marks) {
+            head = head.marked(Plain.id(), mark);
+        }
+        return head;
     }
 
     private static Viewer viewer(Set<Scope> scopes) {

@@ -22,11 +22,12 @@ public abstract class SealedDocumentsContract {
         assertThat(documents.commit(Plain.step(first, "a"))).isEqualTo(Outcome.DONE);
 
         assertThat(documents.find(first.id())).isEqualTo(new Found.Present(first.next()));
-        assertThat(documents.listByPerson(first.lookup(), Optional.empty(), 10)).containsExactly(first.id());
+        assertThat(documents.findPerson(first.lookup())).contains(person);
+        assertThat(documents.listByPerson(person, Optional.empty(), 10)).containsExactly(first.id());
         assertThat(documents.listWaiting(10))
                 .extracting(Waiting::message)
                 .containsExactly(new Message("acknowledgement", "Dear " + Plain.NAME));
-        assertThat(AuditChain.verify(documents.listAudit(person, 0, 10), documents.auditHead(person)))
+        assertThat(Plain.CHAIN.verify(documents.listAudit(person, 0, 10), documents.auditHead(person)))
                 .isEqualTo(new AuditChain.Verdict.Whole());
         assertThat(documents.find(Plain.id())).isEqualTo(new Found.Absent());
     }
@@ -59,7 +60,8 @@ public abstract class SealedDocumentsContract {
         documents.commit(Plain.step(first, "a"));
         TeamId other = new TeamId("assessment-south");
         Work work = new Work(other, LocalDate.of(2026, 12, 1));
-        Document moved = new Document(first.id(), person, 1, first.lookup(), Optional.of(work), first.body());
+        Document moved = new Document(
+                first.id(), person, 1, first.lookup(), RecordKind.SAFEGUARDING, Optional.of(work), first.body());
         documents.commit(Plain.step(moved, "b"));
 
         assertThat(documents.listWork(Plain.TEAM, Optional.empty(), 10)).isEmpty();
@@ -104,18 +106,66 @@ public abstract class SealedDocumentsContract {
         documents.commit(Plain.step(second, "a"));
         documents.commit(Plain.step(other, "a"));
         AuditEvent erased = Plain.event(person, first.id(), Action.ERASED);
-        documents.erase(person, erased);
-        documents.erase(person, erased);
+        assertThat(documents.erase(person, erased)).isEqualTo(Erasure.ERASED);
+        assertThat(documents.erase(person, erased)).isEqualTo(Erasure.ERASED);
 
         assertThat(documents.find(first.id())).isEqualTo(new Found.Erased());
         assertThat(documents.find(second.id())).isEqualTo(new Found.Erased());
         assertThat(documents.find(other.id())).isEqualTo(new Found.Present(other.next()));
-        assertThat(documents.listByPerson(first.lookup(), Optional.empty(), 10)).isEmpty();
+        assertThat(documents.findPerson(first.lookup())).isEmpty();
+        assertThat(documents.listByPerson(person, Optional.empty(), 10)).isEmpty();
         assertThat(documents.listWork(Plain.TEAM, Optional.empty(), 10))
                 .extracting(WorkItem::document)
                 .containsExactly(other.id());
         assertThat(documents.listWaiting(10)).hasSize(1);
         assertThat(documents.commit(Plain.step(first.next(), "b"))).isEqualTo(Outcome.ERASED);
-        assertThat(documents.auditHead(person).count()).isEqualTo(3);
+        assertThat(documents.auditHead(person).erased()).isTrue();
+        assertThat(Plain.CHAIN.verify(documents.listAudit(person, 0, 10), documents.auditHead(person)))
+                .isEqualTo(new AuditChain.Verdict.Whole());
+        assertThat(documents.listAudit(person, 0, 10)).hasSize(3);
+    }
+
+    @Test
+    void findsOnePersonByOneLookup() {
+        SealedDocuments documents = empty();
+        documents.commit(Plain.step(first, "a"));
+        Document another = Plain.document(Plain.id(), Plain.NHS_NUMBER + person.value());
+        assertThat(another.lookup()).isEqualTo(first.lookup());
+        assertThat(documents.commit(Plain.step(another, "a"))).isEqualTo(Outcome.CONFLICT);
+
+        assertThat(documents.findPerson(first.lookup())).contains(person);
+        assertThat(documents.find(another.id())).isEqualTo(new Found.Absent());
+        documents.erase(person, Plain.event(person, person, Action.ERASED));
+        assertThat(documents.commit(Plain.step(another, "a"))).isEqualTo(Outcome.DONE);
+        assertThat(documents.findPerson(first.lookup())).contains(another.person());
+    }
+
+    @Test
+    void findsAPersonByACorrectedLookupAndNoMoreByTheWrongOne() {
+        SealedDocuments documents = empty();
+        Document second = Plain.document(person);
+        documents.commit(Plain.step(first, "a"));
+        documents.commit(Plain.step(second, "a"));
+        LookupHash right = Plain.LOOKUP.current("right");
+        documents.commit(Plain.step(found(first, right), "b"));
+        assertThat(documents.findPerson(right)).contains(person);
+        assertThat(documents.findPerson(first.lookup())).contains(person);
+        documents.commit(Plain.step(found(second, right), "b"));
+        assertThat(documents.findPerson(first.lookup())).isEmpty();
+        assertThat(documents.listByPerson(person, Optional.empty(), 10))
+                .containsExactlyInAnyOrder(first.id(), second.id());
+
+        Document rightful = Plain.document(Plain.id(), Plain.NHS_NUMBER + person.value());
+        assertThat(documents.commit(Plain.step(rightful, "a"))).isEqualTo(Outcome.DONE);
+        assertThat(documents.findPerson(first.lookup())).contains(rightful.person());
+        assertThat(documents.erase(person, Plain.event(person, person, Action.ERASED)))
+                .isEqualTo(Erasure.ERASED);
+        assertThat(documents.findPerson(right)).isEmpty();
+        assertThat(documents.findPerson(first.lookup())).contains(rightful.person());
+    }
+
+    private static Document found(Document document, LookupHash lookup) {
+        return new Document(
+                document.id(), document.person(), 1, lookup, document.kind(), document.work(), document.body());
     }
 }
