@@ -53,7 +53,7 @@ final class Access {
 
     private static void toObjects(Role who, IBucket bucket, List<String> actions, String keyAction, String... keys) {
         for (String pattern : keys) {
-            Acknowledge.objects(who, pattern, "Objects are made while it runs; the pattern is one folder");
+            Acknowledge.objects(who, bucket, pattern, "Objects are made while it runs; the pattern is one folder");
         }
         allow(who, actions, Stream.of(keys).map(bucket::arnForObjects).toList());
         IKey key = bucket.getEncryptionKey();

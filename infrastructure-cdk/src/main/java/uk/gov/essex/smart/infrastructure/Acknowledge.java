@@ -1,7 +1,9 @@
 package uk.gov.essex.smart.infrastructure;
 
 import java.util.Map;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.Validations;
+import software.amazon.awscdk.services.s3.IBucket;
 import software.constructs.IConstruct;
 
 /**
@@ -10,6 +12,11 @@ import software.constructs.IConstruct;
  * AWS::AccountId}.
  */
 final class Acknowledge {
+
+    /** What a finding calls a bucket: the export that CDK makes of its ARN, which no code can ask for before synthesis. */
+    private static final Map<String, String> BUCKET_EXPORTS = Map.of(
+            "LivesData", "ExportsOutputFnGetAttPostcodesBucket6E0E09FAArnC44CC9A6",
+            "MovementData", "ExportsOutputFnGetAttTimetablesBucket056126B2Arn5DEE7BEF");
 
     private Acknowledge() {}
 
@@ -27,12 +34,10 @@ final class Acknowledge {
         finding(role, "AwsSolutions-IAM5[Resource::" + arn + "]", reason);
     }
 
-    /**
-     * Lets a statement name the timetables' objects by a pattern. The finding names the export that CDK makes of the
-     * bucket's ARN, which no code can ask for before synthesis.
-     */
-    static void objects(IConstruct role, String pattern, String reason) {
-        String arn = "MovementData:ExportsOutputFnGetAttTimetablesBucket056126B2Arn5DEE7BEF/" + pattern;
+    /** Lets a statement name a bucket's objects by a pattern. */
+    static void objects(IConstruct role, IBucket bucket, String pattern, String reason) {
+        String stack = Stack.of(bucket).getStackName();
+        String arn = stack + ":" + BUCKET_EXPORTS.get(stack) + "/" + pattern;
         finding(role, "AwsSolutions-IAM5[Resource::" + arn + "]", reason);
     }
 

@@ -35,7 +35,7 @@ final class FrontDoor extends Stack {
     /**
      * The aliases behind the door.
      *
-     * @param apis by the functions module whose OpenAPI document names what they answer
+     * @param apis by the API whose OpenAPI document names what they answer, as {@link Sources#openApi} is asked for it
      */
     record Behind(IFunction authorizer, Map<String, IFunction> apis) {}
 
@@ -58,7 +58,7 @@ final class FrontDoor extends Stack {
                 .identitySource(List.of())
                 .resultsCacheTtl(Duration.seconds(0))
                 .build();
-        behind.apis().forEach((module, function) -> route(platform, authorizer, module, function));
+        behind.apis().forEach((name, function) -> route(platform, authorizer, name, function));
         HttpStage stage = HttpStage.Builder.create(this, "Stage")
                 .httpApi(api)
                 .stageName("$default")
@@ -78,9 +78,9 @@ final class FrontDoor extends Stack {
         return api;
     }
 
-    private void route(Platform platform, HttpLambdaAuthorizer authorizer, String module, IFunction function) {
-        HttpLambdaIntegration integration = new HttpLambdaIntegration(module, function);
-        for (Operation operation : Operation.list(platform.sources().openApi(module))) {
+    private void route(Platform platform, HttpLambdaAuthorizer authorizer, String name, IFunction function) {
+        HttpLambdaIntegration integration = new HttpLambdaIntegration(name.replace('/', '-'), function);
+        for (Operation operation : Operation.list(platform.sources().openApi(name))) {
             HttpRoute.Builder.create(this, operation.key())
                     .httpApi(api)
                     .routeKey(HttpRouteKey.with(operation.path(), operation.method()))

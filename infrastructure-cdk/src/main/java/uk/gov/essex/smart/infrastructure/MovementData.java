@@ -23,7 +23,7 @@ final class MovementData extends Stack {
     record Tables(ITable runs, ITable bookings, ITable supply, ITable positions, ITable insights) {}
 
     private final Tables tables;
-    private final TimetableBucket timetables;
+    private final UploadBucket timetables;
 
     MovementData(Construct scope, Platform platform) {
         super(
@@ -44,7 +44,7 @@ final class MovementData extends Stack {
                 table("Supply", platform, key, alarms),
                 table("Positions", platform, key, alarms),
                 table("Insights", platform, key, alarms));
-        timetables = new TimetableBucket(this, "Timetables", config, key);
+        timetables = new UploadBucket(this, "Timetables", config, key);
     }
 
     Tables tables() {

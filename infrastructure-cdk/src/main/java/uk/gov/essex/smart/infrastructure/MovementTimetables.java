@@ -1,13 +1,9 @@
 package uk.gov.essex.smart.infrastructure;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.events.EventPattern;
-import software.amazon.awscdk.services.events.Rule;
-import software.amazon.awscdk.services.events.targets.LambdaFunction;
 import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.sqs.IQueue;
@@ -42,22 +38,9 @@ final class MovementTimetables extends Stack {
                         Map.of("TIMETABLES_BUCKET", timetables.getBucketName()),
                         Tracing.ACTIVE,
                         Optional.empty()));
-        Access.toRead(gtfsImport.role(), timetables, TimetableBucket.INCOMING + "*", "snapshots/*", "in-force");
+        Access.toRead(gtfsImport.role(), timetables, UploadBucket.INCOMING + "*", "snapshots/*", "in-force");
         Access.toWrite(gtfsImport.role(), timetables, "snapshots/*", "reports/*", "in-force");
-        Rule.Builder.create(this, "Uploaded")
-                .description("An operator has put a feed below " + TimetableBucket.INCOMING)
-                .eventPattern(EventPattern.builder()
-                        .source(List.of("aws.s3"))
-                        .detailType(List.of("Object Created"))
-                        .detail(Map.of(
-                                "bucket", Map.of("name", List.of(timetables.getBucketName())),
-                                "object", Map.of("key", List.of(Map.of("prefix", TimetableBucket.INCOMING)))))
-                        .build())
-                .targets(List.of(LambdaFunction.Builder.create(gtfsImport.live())
-                        .deadLetterQueue(deadLetters)
-                        .retryAttempts(2)
-                        .build()))
-                .build();
+        UploadBucket.onUpload(this, timetables, gtfsImport, deadLetters);
     }
 
     LiveFunction gtfsImport() {

@@ -7,12 +7,16 @@ import uk.gov.essex.smart.infrastructure.StageConfig.RunsOn;
 /** The dashboards of council staff, one for each part of the programme. */
 final class Observability extends Stack {
 
-    Observability(Construct scope, Platform platform, PlacesDashboard.Seen places, MovementDashboard.Seen movement) {
+    /** What the dashboards look at. */
+    record Seen(PlacesDashboard.Seen places, MovementDashboard.Seen movement, LivesDashboard.Seen lives) {}
+
+    Observability(Construct scope, Platform platform, Seen seen) {
         super(
                 scope,
                 "Observability",
                 platform.stage().stack("operations", "The dashboards of council staff", RunsOn.ANYWHERE));
-        PlacesDashboard.draw(this, places);
-        MovementDashboard.draw(this, movement);
+        PlacesDashboard.draw(this, seen.places());
+        MovementDashboard.draw(this, seen.movement());
+        LivesDashboard.draw(this, seen.lives());
     }
 }

@@ -30,6 +30,11 @@ final class SmartEssex {
         MovementInsights insights = new MovementInsights(app, platform, movementData.tables());
         MovementPositions positions =
                 new MovementPositions(app, platform, movementData.tables().positions());
+        LivesData livesData = new LivesData(app, platform);
+        LivesDirectory directory = new LivesDirectory(
+                app,
+                platform,
+                new LivesDirectory.State(livesData.directory(), livesData.postcodes(), identityData.usage()));
         Identity identity = new Identity(app, platform, identityData.keys());
         FrontDoor door = new FrontDoor(
                 app,
@@ -37,6 +42,7 @@ final class SmartEssex {
                 new FrontDoor.Behind(
                         identity.authorizer().live(),
                         new TreeMap<>(Map.of(
+                                "lives/directory", directory.directory().live(),
                                 "movement", movement.api().live(),
                                 "places", api.api().live()))));
         new Fleet(app, platform);
@@ -44,20 +50,22 @@ final class SmartEssex {
         new Observability(
                 app,
                 platform,
-                new PlacesDashboard.Seen(
-                        ingest.ingest(),
-                        api.api(),
-                        identity.authorizer(),
-                        placesData.readings(),
-                        ingest.deadLetters(),
-                        door.api()),
-                new MovementDashboard.Seen(
-                        movement.api(),
-                        movement.optimise(),
-                        timetables.gtfsImport(),
-                        positions.position(),
-                        insights.closeDay(),
-                        movementData.tables()));
+                new Observability.Seen(
+                        new PlacesDashboard.Seen(
+                                ingest.ingest(),
+                                api.api(),
+                                identity.authorizer(),
+                                placesData.readings(),
+                                ingest.deadLetters(),
+                                door.api()),
+                        new MovementDashboard.Seen(
+                                movement.api(),
+                                movement.optimise(),
+                                timetables.gtfsImport(),
+                                positions.position(),
+                                insights.closeDay(),
+                                movementData.tables()),
+                        new LivesDashboard.Seen(directory.directory(), directory.postcodes(), livesData.directory())));
         Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     }
 }

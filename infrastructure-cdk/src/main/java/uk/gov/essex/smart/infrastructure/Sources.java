@@ -34,10 +34,11 @@ public record Sources(Path root, Optional<Path> jarInstead) {
         return read(root.resolve("iot-rules").resolve(name + ".json"));
     }
 
-    /** The OpenAPI document of a functions module. */
-    JsonNode openApi(String module) {
+    /** The OpenAPI document of an API: of a functions module, or of a package of one, such as {@code lives/directory}. */
+    JsonNode openApi(String api) {
+        String module = api.split("/", 2)[0];
         return read(root.resolve(
-                "functions/" + module + "/src/main/resources/uk/gov/essex/smart/" + module + "/openapi.json"));
+                "functions/" + module + "/src/main/resources/uk/gov/essex/smart/" + api + "/openapi.json"));
     }
 
     /** The jar Lambda runs for a functions module. */

@@ -25,12 +25,15 @@ final class PermissionsTest {
             "iot:RegisterThing");
 
     /** What each function may do to tables, buckets and queues, by the start of its role's id. */
-    private static final Map<String, Set<String>> DUTIES = Map.of(
-            "Ingest", Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:SendMessage"),
-            "Redrive", Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:ReceiveMessage", "sqs:DeleteMessage"),
-            "Api", Set.of("dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"),
-            "Authorizer", Set.of("dynamodb:GetItem"),
-            "MovementApi",
+    private static final Map<String, Set<String>> DUTIES = Map.ofEntries(
+            Map.entry("Ingest", Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:SendMessage")),
+            Map.entry(
+                    "Redrive",
+                    Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:ReceiveMessage", "sqs:DeleteMessage")),
+            Map.entry("Api", Set.of("dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem")),
+            Map.entry("Authorizer", Set.of("dynamodb:GetItem")),
+            Map.entry(
+                    "MovementApi",
                     Set.of(
                             "dynamodb:ConditionCheckItem",
                             "dynamodb:GetItem",
@@ -38,12 +41,24 @@ final class PermissionsTest {
                             "dynamodb:Query",
                             "dynamodb:UpdateItem",
                             "s3:GetObject",
-                            "s3:ListBucket"),
-            "MovementOptimise", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"),
-            "GtfsImport", Set.of("s3:GetObject", "s3:ListBucket", "s3:PutObject"),
-            "CloseDay", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"),
-            "Position", Set.of("dynamodb:PutItem", "dynamodb:Query", "sqs:SendMessage"),
-            "Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan"));
+                            "s3:ListBucket")),
+            Map.entry("MovementOptimise", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query")),
+            Map.entry("GtfsImport", Set.of("s3:GetObject", "s3:ListBucket", "s3:PutObject")),
+            Map.entry("CloseDay", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query")),
+            Map.entry("Position", Set.of("dynamodb:PutItem", "dynamodb:Query", "sqs:SendMessage")),
+            Map.entry(
+                    "LivesDirectory",
+                    Set.of(
+                            "dynamodb:BatchGetItem",
+                            "dynamodb:DeleteItem",
+                            "dynamodb:GetItem",
+                            "dynamodb:PutItem",
+                            "dynamodb:Query",
+                            "dynamodb:UpdateItem")),
+            Map.entry(
+                    "LivesPostcodes",
+                    Set.of("dynamodb:BatchWriteItem", "s3:GetObject", "s3:ListBucket", "s3:PutObject")),
+            Map.entry("Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan")));
 
     private record Statement(Resource policy, List<String> actions, List<String> resources) {}
 

@@ -47,11 +47,12 @@ public final class DirectoryApi {
         this.postcodes = postcodes;
     }
 
+    /** Every route; {@code openapi.json} describes the same ones, which a test sees to. */
     public static List<Route> routes(Directory directory, Owners owners, Postcodes postcodes, InstantSource clock) {
         DirectoryApi api = new DirectoryApi(directory, postcodes, clock);
         FeedEndpoint feed = new FeedEndpoint(new Publishing(directory, owners), clock);
         return List.of(
-                new Route("GET " + ROOT, "get-directory", api::root),
+                new Route("GET " + ROOT, "get-directory", open(api::root)),
                 new Route("GET " + ROOT + "/openapi.json", "get-openapi", open(api.reference::openApi)),
                 new Route("PUT " + ROOT + "/feed", "put-directory-feed", feed::put),
                 route("/services", "list-directory-services", api::services),
@@ -80,11 +81,10 @@ public final class DirectoryApi {
 
     /** A program learns what feed this is; a browser gets the reference page. */
     private Response root(Request request) {
-        return open(asked -> MediaTypes.answer(
-                        asked,
-                        List.of(Json.MEDIA_TYPE, Reference.HTML),
-                        type -> type.equals(Reference.HTML) ? reference.page(asked) : details(asked)))
-                .apply(request);
+        return MediaTypes.answer(
+                request,
+                List.of(Json.MEDIA_TYPE, Reference.HTML),
+                type -> type.equals(Reference.HTML) ? reference.page(request) : details(request));
     }
 
     private Response details(Request request) {
