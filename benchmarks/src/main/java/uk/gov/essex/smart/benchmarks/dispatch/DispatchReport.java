@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
+import uk.gov.essex.smart.benchmarks.Latencies;
 import uk.gov.essex.smart.movement.matching.Dispatch;
 import uk.gov.essex.smart.testing.SharedData;
 

@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.benchmarks.dispatch;
 
 import java.util.List;
+import uk.gov.essex.smart.benchmarks.Latencies;
 import uk.gov.essex.smart.movement.matching.Dispatch;
 import uk.gov.essex.smart.movement.matching.Insertion;
 import uk.gov.essex.smart.movement.matching.Ride;
