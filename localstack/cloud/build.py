@@ -6,11 +6,20 @@ from pathlib import Path
 
 from cloud import place, processes
 
-MODULES = ("functions/places", "functions/identity", "functions/movement", "devices", "infrastructure-cdk", "localstack")
+MODULES = (
+    "functions/places",
+    "functions/identity",
+    "functions/movement",
+    "functions/lives",
+    "devices",
+    "infrastructure-cdk",
+    "localstack",
+)
 ARTIFACTS = (
     "functions/places/target/places-lambda.jar",
     "functions/identity/target/identity-lambda.jar",
     "functions/movement/target/movement-lambda.jar",
+    "functions/lives/target/lives-lambda.jar",
     "devices/target/devices-agent.jar",
     "infrastructure-cdk/target/classpath",
     "localstack/target/lambda-host.jar",
@@ -46,7 +55,7 @@ def cdk_command():
 
 def fingerprint_of_the_app(extra):
     """Changes when anything the synthesised app is made of does."""
-    inputs = [place.ROOT / name for name in ARTIFACTS[:3]]
+    inputs = [place.ROOT / name for name in ARTIFACTS[:4]]
     inputs += _below(place.ROOT / "infrastructure-cdk" / "target" / "classes")
     inputs += _below(place.ROOT / "iot-rules")
     return _fingerprint(inputs) + extra

@@ -5,7 +5,7 @@ import json
 import time
 from decimal import Decimal
 
-from cloud import aws, devices, invoke, mqtt, personal, place, processes, reference, stored, trips
+from cloud import aws, devices, invoke, lives, mqtt, personal, place, processes, reference, stored, trips
 from cloud.say import Fault, line, step
 
 POSTS = [f"post-{number:06d}" for number in range(1, 5)]
@@ -197,6 +197,13 @@ def run(started, ports, java, deployed, api):
     checks.check("a driver's reports end the trip", movement.drives)
     checks.check("re-planning keeps every promise", movement.optimises)
     checks.check("the days before are closed", movement.closes)
+    directory = lives.Directory(ports, deployed, api, create_key)
+    checks.check("an uploaded list of postcodes is loaded, and a broken one refused by its line", directory.postcodes)
+    checks.check("a provider's services are in the directory, once however often they are sent", directory.publishes)
+    checks.check("the service near a postcode is found", directory.finds)
+    checks.check("a service is told by its id", directory.tells)
+    checks.check("a faulty feed is refused with its place", directory.refuses)
+    checks.check("nobody changes another provider's services", directory.guards)
     line(f"{checks.failed} of the checks failed." if checks.failed else "All checks hold.")
     return 1 if checks.failed else 0
 

@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 
-from cloud import build, deploy, devices, docker, lambda_host, ministack, place, smoke, tools, trips
+from cloud import build, deploy, devices, docker, lambda_host, lives, ministack, place, smoke, tools, trips
 from cloud.api import Api
 from cloud.place import Ports
 from cloud.processes import Processes
@@ -88,6 +88,11 @@ def show(processes, ports, java, deployed, api, key):
         wrong = movement.timetable() or movement.supply()
         if wrong:
             raise Fault(f"Trips cannot be shown: {wrong}.")
+    with step("Loading postcodes and a provider's services"):
+        directory = lives.Directory(ports, deployed, api, smoke.create_key)
+        wrong = directory.postcodes() or directory.publishes()
+        if wrong:
+            raise Fault(f"The directory cannot be shown: {wrong}.")
     line()
     line("Try:")
     line(f"  the reference page    {api.url('/places')}")
@@ -97,6 +102,8 @@ def show(processes, ports, java, deployed, api, key):
     line(f"  an area, with a key   curl -H 'x-api-key: {key}' '{api.url(area)}'")
     line(f"  trips' reference page {api.url('/movement')}")
     line(f"  a trip tomorrow       {movement.example()}")
+    line(f"  the directory's page  {api.url('/lives/directory')}")
+    line(f"  help near a postcode  {directory.example()}")
     line("  a county's day        ./localstack/day --requests 300")
     line("  API keys              ./localstack/invoke Keys '{\"command\":\"list\"}'")
     line("  dead letters again    ./localstack/invoke Redrive '{\"most\":100}'")
