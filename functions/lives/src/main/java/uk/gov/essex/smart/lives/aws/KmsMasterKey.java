@@ -5,7 +5,9 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DataKeySpec;
 import software.amazon.awssdk.services.kms.model.GenerateDataKeyResponse;
+import software.amazon.awssdk.services.kms.model.InvalidCiphertextException;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
+import uk.gov.essex.smart.lives.protection.TamperedException;
 
 /** The master key in AWS KMS, which it never leaves; the person is the encryption context. */
 public final class KmsMasterKey implements MasterKey {
@@ -29,9 +31,13 @@ public final class KmsMasterKey implements MasterKey {
 
     @Override
     public SdkBytes unwrap(SurrogateId person, SdkBytes wrapped) {
-        return client.decrypt(
-                        request -> request.keyId(keyId).ciphertextBlob(wrapped).encryptionContext(context(person)))
-                .plaintext();
+        try {
+            return client.decrypt(request ->
+                            request.keyId(keyId).ciphertextBlob(wrapped).encryptionContext(context(person)))
+                    .plaintext();
+        } catch (InvalidCiphertextException notThePersons) {
+            throw new TamperedException(person, notThePersons);
+        }
     }
 
     private static Map<String, String> context(SurrogateId person) {

@@ -8,6 +8,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import software.amazon.awssdk.core.SdkBytes;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
+import uk.gov.essex.smart.lives.protection.TamperedException;
 
 /**
  * The master key as bytes, where there is no KMS: AES-256-GCM (NIST SP 800-38D) with a random nonce of 12 bytes before the
@@ -56,7 +57,7 @@ public final class RawMasterKey implements MasterKey {
             cipher.updateAAD(person.value().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(input, from, input.length - from);
         } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException("The key of " + person.value() + " does not unwrap", fault);
+            throw new TamperedException(person, fault);
         }
     }
 

@@ -5,9 +5,9 @@ public final class TamperedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /** Of a document that does not open. */
-    public TamperedException(SurrogateId document, Throwable cause) {
-        super("The document " + document.value() + " is not as it was stored", cause);
+    /** Of a document or a key that does not open. */
+    public TamperedException(SurrogateId subject, Throwable cause) {
+        super("What is stored of " + subject.value() + " is not as it was stored", cause);
     }
 
     /** Of things stored that contradict each other. */

@@ -7,7 +7,7 @@ import uk.gov.essex.smart.testing.DynamoServer;
 
 final class DynamoRetentionTest extends RetentionContract {
 
-    private final Sealing sealing = new Sealing();
+    private final Sealing sealing = Sealing.open();
 
     @Override
     protected SealedDocuments documents() {

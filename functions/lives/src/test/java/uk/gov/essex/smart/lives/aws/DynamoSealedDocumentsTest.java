@@ -7,6 +7,6 @@ final class DynamoSealedDocumentsTest extends SealedDocumentsContract {
 
     @Override
     protected SealedDocuments empty() {
-        return new Sealing().documents();
+        return Sealing.sealed().documents();
     }
 }

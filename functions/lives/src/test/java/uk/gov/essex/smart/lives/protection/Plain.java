@@ -16,6 +16,7 @@ public final class Plain {
     public static final String NHS_NUMBER = "9990000018";
     public static final String NAME = "Testina Sampleton";
     public static final String POSTCODE = "ZZ99 9ZZ";
+    public static final LocalDate DUE = LocalDate.of(2026, 11, 30);
     public static final TeamId TEAM = new TeamId("triage-north");
     public static final List<String> IDENTIFIERS = List.of(NHS_NUMBER, NAME, "Sampleton", POSTCODE);
     public static final LookupKeys LOOKUP = new LookupKeys(Map.of(1, new byte[32]));
@@ -25,10 +26,14 @@ public final class Plain {
 
     private Plain() {}
 
-    public static SurrogateId id() {
+    public static synchronized SurrogateId id() {
         byte[] bytes = new byte[SurrogateId.BYTES];
         RANDOM.nextBytes(bytes);
         return SurrogateId.of(bytes);
+    }
+
+    public static StepId stepId() {
+        return StepId.of(id(), "any");
     }
 
     public static Document document(SurrogateId person) {
@@ -42,7 +47,7 @@ public final class Plain {
                 0,
                 LOOKUP.current(identifier),
                 RecordKind.ADULT_CARE,
-                Optional.of(new Work(TEAM, LocalDate.of(2026, 11, 30))),
+                Optional.of(new Work(TEAM, DUE)),
                 "{\"nhsNumber\":\"" + NHS_NUMBER + "\",\"name\":\"" + NAME + "\",\"postcode\":\"" + POSTCODE + "\"}");
     }
 
