@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.identity.RouteTable;
 import uk.gov.essex.smart.identity.Scope;
-import uk.gov.essex.smart.testing.Repository;
+import uk.gov.essex.smart.testing.DescribedAnswers;
 
 final class RoutesTest {
 
@@ -35,11 +35,8 @@ final class RoutesTest {
     /** Each operation of each API, and whether it has no way in without a key. */
     private static Map<String, Boolean> documented() throws IOException {
         Map<String, Boolean> documented = new TreeMap<>();
-        for (String domain : List.of("movement", "places")) {
-            JsonNode document = new ObjectMapper()
-                    .readTree(Repository.path("functions/" + domain + "/src/main/resources/uk/gov/essex/smart/" + domain
-                                    + "/openapi.json")
-                            .toFile());
+        for (String api : List.of("lives/directory", "movement", "places")) {
+            JsonNode document = new ObjectMapper().readTree(DescribedAnswers.document(api));
             document.get("paths")
                     .properties()
                     .forEach(path -> path.getValue()
