@@ -22,6 +22,9 @@ final class FeedReader {
     /** So many full services are stored within the time that a request has. */
     static final int MOST_SERVICES = 100;
 
+    /** Characters of one service, so that it fits its store even where it does not compress. */
+    static final int LONGEST_SERVICE = 100_000;
+
     static final int MOST_BYTES = 4 << 20;
     private static final int MOST_DEPTH = 16;
     private static final int LONGEST_TEXT = 16_384;
@@ -42,7 +45,7 @@ final class FeedReader {
     }
 
     Reading<List<Service>> services(byte[] bytes) {
-        return read(bytes, page -> contents(page, MOST_SERVICES, services::service));
+        return read(bytes, page -> contents(page, MOST_SERVICES, this::bounded));
     }
 
     /** The services of an organisation that is told with all it runs. */
@@ -81,6 +84,11 @@ final class FeedReader {
 
     Reading<FeedDetails> details(byte[] bytes) {
         return read(bytes, FeedDetails::read);
+    }
+
+    private Service bounded(Node node) {
+        node.bound(LONGEST_SERVICE);
+        return services.service(node);
     }
 
     private List<Service> servicesOf(Node node) {

@@ -207,6 +207,13 @@ final class Node {
         return read;
     }
 
+    /** Refuses the object where it has more characters than that, written without spaces. */
+    void bound(int most) {
+        if (json.toString().length() > most) {
+            add(faults, new Fault(pointer, "Must have at most " + most + " characters in all."));
+        }
+    }
+
     boolean has(String name) {
         return find(name).isPresent();
     }

@@ -109,6 +109,21 @@ final class FeedEndpointTest {
         assertThat(directory.list()).isEmpty();
     }
 
+    @Test
+    void refusesAServiceThatFitsNoStoreByItsPlace() throws IOException {
+        ObjectNode page = page(TEA, CHAIR_YOGA);
+        ArrayNode contacts = ((ObjectNode) page.path("contents").path(1)).putArray("contacts");
+        for (int number = 0; number < 20; number++) {
+            contacts.addObject()
+                    .put("id", Entries.id(700 + number).toString())
+                    .put("name", "x".repeat(200))
+                    .put("notes", "y".repeat(5_000));
+        }
+
+        assertThat(pointers(api.send(page.toString(), SeededDirectory.PROVIDER)))
+                .containsExactly("/contents/1");
+    }
+
     private JsonNode sent(String page) throws IOException {
         Response response = api.send(page, SeededDirectory.PROVIDER);
         assertThat(response.status()).as(response.text()).isEqualTo(200);
