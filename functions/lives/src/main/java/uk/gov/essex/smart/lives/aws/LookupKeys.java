@@ -2,6 +2,7 @@ package uk.gov.essex.smart.lives.aws;
 
 import java.util.List;
 import java.util.Map;
+import uk.gov.essex.smart.lives.desk.Lookups;
 import uk.gov.essex.smart.lives.protection.LookupHash;
 
 /**
@@ -9,7 +10,7 @@ import uk.gov.essex.smart.lives.protection.LookupHash;
  * numbers, so a plain digest would give them away. Keys are versioned: the highest makes new hashes, the others find what
  * older ones made. Safe from any thread.
  */
-public final class LookupKeys {
+public final class LookupKeys implements Lookups {
 
     private final MacKeys keys;
 
@@ -18,12 +19,12 @@ public final class LookupKeys {
         keys = new MacKeys(secrets);
     }
 
-    /** The hash that is stored. */
+    @Override
     public LookupHash current(String identifier) {
         return hash(keys.versions().getFirst(), identifier);
     }
 
-    /** Every hash the identifier may be stored under, newest first. */
+    @Override
     public List<LookupHash> all(String identifier) {
         return keys.versions().stream()
                 .map(version -> hash(version, identifier))

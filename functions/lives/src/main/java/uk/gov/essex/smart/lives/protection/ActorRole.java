@@ -6,6 +6,7 @@ public enum ActorRole {
     TRIAGE_OFFICER("a triage officer"),
     SOCIAL_WORKER("a social worker"),
     OCCUPATIONAL_THERAPIST("an occupational therapist"),
+    INSTALLER("an installer of care technology"),
     SAFEGUARDING_LEAD("a safeguarding lead"),
     MANAGER("a team manager"),
     RECORDS_OFFICER("a records officer"),

@@ -26,4 +26,9 @@ public record SurrogateId(String value) {
     public static SurrogateId of(byte[] random) {
         return new SurrogateId(HexFormat.of().formatHex(random));
     }
+
+    /** The id of something that has a name already, such as an organisation; never of a person. */
+    public static SurrogateId named(String name) {
+        return new SurrogateId(Sha256.of(name).substring(0, 2 * BYTES));
+    }
 }

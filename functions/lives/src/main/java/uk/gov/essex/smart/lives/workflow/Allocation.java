@@ -2,6 +2,9 @@ package uk.gov.essex.smart.lives.workflow;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.gov.essex.smart.lives.Postcode;
 import uk.gov.essex.smart.lives.Route;
 import uk.gov.essex.smart.lives.protection.TeamId;
@@ -32,5 +35,12 @@ public record Allocation(Map<String, Area> areas, Map<Route, Map<Area, TeamId>> 
         Optional<TeamId> own =
                 Optional.ofNullable(areas.get(home.district())).flatMap(area -> Optional.ofNullable(local.get(area)));
         return own.or(() -> Optional.ofNullable(county.get(route))).orElseThrow();
+    }
+
+    /** Every team that takes referrals. */
+    public Set<TeamId> all() {
+        return Stream.concat(
+                        county.values().stream(), teams.values().stream().flatMap(local -> local.values().stream()))
+                .collect(Collectors.toSet());
     }
 }

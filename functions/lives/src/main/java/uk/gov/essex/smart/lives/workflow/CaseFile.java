@@ -10,12 +10,14 @@ import uk.gov.essex.smart.lives.Route;
 import uk.gov.essex.smart.lives.RouteOfAccess;
 import uk.gov.essex.smart.lives.Urgency;
 import uk.gov.essex.smart.lives.protection.TeamId;
+import uk.gov.essex.smart.lives.workflow.Notice.Occasion;
 
 /**
  * A referral on its way: every stage it came to.
  *
  * @param personMayBeTold false where writing to the person could harm somebody
  * @param arrivals oldest first; the first is its receipt
+ * @param escalated what was last told of the clock of the stage it is in
  */
 public record CaseFile(
         Route route,
@@ -23,7 +25,8 @@ public record CaseFile(
         RouteOfAccess access,
         boolean personMayBeTold,
         TeamId team,
-        List<Arrival> arrivals) {
+        List<Arrival> arrivals,
+        Optional<Occasion> escalated) {
 
     /** The most stages that a case comes to; one that lasts longer begins anew. */
     public static final int MOST_ARRIVALS = 200;
@@ -51,7 +54,8 @@ public record CaseFile(
                 referral.details().access(),
                 referral.personMayBeTold(),
                 team,
-                List.of(receipt));
+                List.of(receipt),
+                Optional.empty());
     }
 
     public Stage stage() {
@@ -75,7 +79,7 @@ public record CaseFile(
 
     /** The same case at another team. */
     public CaseFile passedTo(TeamId next) {
-        return new CaseFile(route, urgency, access, personMayBeTold, next, arrivals);
+        return new CaseFile(route, urgency, access, personMayBeTold, next, arrivals, escalated);
     }
 
     /** The same case once the referral says other things; who takes it and how far it came stay. */
@@ -86,13 +90,18 @@ public record CaseFile(
                 referral.details().access(),
                 referral.personMayBeTold(),
                 team,
-                arrivals);
+                arrivals,
+                escalated);
+    }
+
+    CaseFile escalated(Occasion told) {
+        return new CaseFile(route, urgency, access, personMayBeTold, team, arrivals, Optional.of(told));
     }
 
     CaseFile and(Arrival arrival) {
         List<Arrival> more = new ArrayList<>(arrivals);
         more.add(arrival);
-        return new CaseFile(route, urgency, access, personMayBeTold, team, more);
+        return new CaseFile(route, urgency, access, personMayBeTold, team, more, Optional.empty());
     }
 
     /** How it came to a stage by this move, where that was taken already. */

@@ -12,6 +12,20 @@ public final class Joining {
 
     private Joining() {}
 
+    /**
+     * Whether a newer request is worked on with an open one: of the same route, no more pressing, and received soon after.
+     * What is more pressing keeps clocks of its own.
+     */
+    public static boolean joins(CaseFile open, CaseFile newer) {
+        return open.route() == newer.route()
+                && Pace.of(newer.route(), newer.urgency()).compareTo(Pace.of(open.route(), open.urgency())) <= 0
+                && Math.abs(ChronoUnit.DAYS.between(day(open), day(newer))) <= MOST_DAYS;
+    }
+
+    private static LocalDate day(CaseFile file) {
+        return file.received().atZone(Clock.LONDON).toLocalDate();
+    }
+
     /** The days on which one person's requests came, as requests: each list holds those that are one, oldest first. */
     public static List<List<LocalDate>> join(List<LocalDate> days) {
         List<List<LocalDate>> requests = new ArrayList<>();

@@ -1,7 +1,7 @@
 package uk.gov.essex.smart.lives.workflow;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.essex.smart.lives.Outcome;
@@ -34,18 +34,23 @@ public record Workflow(Targets targets, Allocation allocation) {
         return obstacle(file, move).<Turn>map(Turn.Refused::new).orElseGet(() -> taken(file.and(Arrival.by(move))));
     }
 
-    /** What the clock of a case has to say at this moment, most pressing last: nothing, a warning, a missed target. */
-    public List<Notice> escalate(CaseFile file, Instant now) {
-        Optional<Clock> clock = Clock.of(file, targets);
-        if (clock.isEmpty() || now.isBefore(clock.get().warning())) {
-            return List.of();
-        }
-        var indicative = Indication.of(file, targets, now);
-        List<Notice> notices = new ArrayList<>(Notices.notices(file, Occasion.DUE_SOON, indicative, Audience.TEAM));
-        if (!now.isBefore(clock.get().due())) {
-            notices.addAll(Notices.notices(file, Occasion.OVERDUE, indicative, Audience.TEAM, Audience.MANAGER));
-        }
-        return notices;
+    /**
+     * What the clock of a case has to say at this moment, once each: a warning to its team, then that the target is missed,
+     * to its manager too.
+     */
+    public Optional<Turn.Taken> escalate(CaseFile file, Instant now) {
+        return Clock.of(file, targets)
+                .filter(clock -> !now.isBefore(clock.warning()))
+                .map(clock -> now.isBefore(clock.due()) ? Occasion.DUE_SOON : Occasion.OVERDUE)
+                .filter(reached -> !file.escalated().equals(Optional.of(reached)))
+                .map(reached -> new Turn.Taken(file.escalated(reached), told(file, reached, now)));
+    }
+
+    private List<Notice> told(CaseFile file, Occasion reached, Instant now) {
+        Optional<LocalDate> indicative = Indication.of(file, targets, now);
+        return reached == Occasion.OVERDUE
+                ? Notices.notices(file, reached, indicative, Audience.TEAM, Audience.MANAGER)
+                : Notices.notices(file, reached, indicative, Audience.TEAM);
     }
 
     private static Optional<Turn.Reason> obstacle(CaseFile file, Move move) {

@@ -6,14 +6,14 @@ import uk.gov.essex.smart.lives.Route;
 import uk.gov.essex.smart.lives.protection.TeamId;
 
 /** A council's settings, invented. */
-final class Councils {
+public final class Councils {
 
-    static final TeamId COUNTY = new TeamId("county-desk");
-    static final TeamId MID_GENERAL = new TeamId("mid-general");
+    public static final TeamId COUNTY = new TeamId("county-desk");
+    public static final TeamId MID_GENERAL = new TeamId("mid-general");
 
     private Councils() {}
 
-    static Workflow workflow() {
+    public static Workflow workflow() {
         return new Workflow(targets(), allocation());
     }
 

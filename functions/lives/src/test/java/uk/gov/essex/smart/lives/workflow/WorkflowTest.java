@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.lives.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -166,12 +167,14 @@ final class WorkflowTest {
 
         assertThat(clock.due()).isEqualTo(Instant.parse("2026-11-25T00:00:00Z"));
         assertThat(workflow.escalate(received.file(), warning.minusSeconds(1))).isEmpty();
-        assertThat(workflow.escalate(received.file(), warning))
-                .extracting(Notice::occasion)
-                .containsExactly(Occasion.DUE_SOON);
-        assertThat(workflow.escalate(received.file(), clock.due()))
-                .extracting(Notice::occasion)
-                .containsExactly(Occasion.DUE_SOON, Occasion.OVERDUE, Occasion.OVERDUE);
+        Turn.Taken warned = workflow.escalate(received.file(), warning).orElseThrow();
+        assertThat(warned.notices()).extracting(Notice::occasion).containsExactly(Occasion.DUE_SOON);
+        assertThat(workflow.escalate(warned.file(), warning)).isEmpty();
+        Turn.Taken missed = workflow.escalate(warned.file(), clock.due()).orElseThrow();
+        assertThat(missed.notices())
+                .extracting(Notice::occasion, Notice::audience)
+                .containsExactly(tuple(Occasion.OVERDUE, Audience.TEAM), tuple(Occasion.OVERDUE, Audience.MANAGER));
+        assertThat(workflow.escalate(missed.file(), clock.due().plusSeconds(9))).isEmpty();
     }
 
     @Test

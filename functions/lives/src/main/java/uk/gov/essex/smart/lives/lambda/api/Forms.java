@@ -44,13 +44,15 @@ final class Forms {
     }
 
     static Optional<LocalDate> day(Fields fields, String name) {
-        return fields.required(name, DAY, text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException notADay) {
-                return Optional.empty();
-            }
-        });
+        return fields.required(name, DAY, Forms::parseDay);
+    }
+
+    static Optional<LocalDate> parseDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 
     static Optional<Instant> instant(Fields fields, String name) {

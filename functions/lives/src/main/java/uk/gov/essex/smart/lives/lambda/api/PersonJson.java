@@ -2,6 +2,7 @@ package uk.gov.essex.smart.lives.lambda.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Set;
 import uk.gov.essex.smart.lives.Contact;
 import uk.gov.essex.smart.lives.Email;
 import uk.gov.essex.smart.lives.Line;
@@ -10,28 +11,41 @@ import uk.gov.essex.smart.lives.Organisation;
 import uk.gov.essex.smart.lives.Person;
 import uk.gov.essex.smart.lives.Phone;
 import uk.gov.essex.smart.lives.Referrer;
+import uk.gov.essex.smart.lives.protection.Section;
 
 /** Writes people and organisations. */
 final class PersonJson {
 
     private PersonJson() {}
 
-    static void person(JsonGenerator json, Person person) throws IOException {
+    static void person(JsonGenerator json, Person person, Set<Section> visible) throws IOException {
         json.writeObjectFieldStart("person");
+        if (visible.contains(Section.CONTACTS)) {
+            reached(json, person);
+        }
+        if (visible.contains(Section.DEMOGRAPHICS)) {
+            demographics(json, person);
+        }
+        json.writeEndObject();
+    }
+
+    private static void reached(JsonGenerator json, Person person) throws IOException {
         json.writeStringField("given", person.given().value());
         json.writeStringField("family", person.family().value());
-        json.writeStringField("born", person.born().toString());
-        Writing.word(json, "gender", person.gender());
-        json.writeObjectFieldStart("nhs");
-        Writing.text(json, "number", person.nhs().number(), NhsNumber::digits);
-        Writing.word(json, "status", person.nhs().status());
-        json.writeEndObject();
         json.writeObjectFieldStart("address");
         Writing.list(json, "lines", person.address().lines(), Line::value);
         json.writeStringField("postcode", person.address().postcode().value());
         json.writeEndObject();
         Writing.text(json, "phone", person.phone(), Phone::value);
         Writing.text(json, "email", person.email(), Email::value);
+    }
+
+    private static void demographics(JsonGenerator json, Person person) throws IOException {
+        json.writeStringField("born", person.born().toString());
+        Writing.word(json, "gender", person.gender());
+        json.writeObjectFieldStart("nhs");
+        Writing.text(json, "number", person.nhs().number(), NhsNumber::digits);
+        Writing.word(json, "status", person.nhs().status());
         json.writeEndObject();
     }
 

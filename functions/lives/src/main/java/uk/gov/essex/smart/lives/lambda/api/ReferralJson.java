@@ -2,6 +2,8 @@ package uk.gov.essex.smart.lives.lambda.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import uk.gov.essex.smart.lives.Allergies;
 import uk.gov.essex.smart.lives.CareNeeds;
 import uk.gov.essex.smart.lives.Concern;
@@ -10,26 +12,41 @@ import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Passage;
 import uk.gov.essex.smart.lives.Referral;
 import uk.gov.essex.smart.lives.ReferralDetails;
+import uk.gov.essex.smart.lives.protection.Section;
 
-/** Writes a referral in the form it is read in; its id is the caller's to write. */
+/**
+ * Writes a referral in the form it is read in, whole or the sections that somebody needs to know; its id is the caller's to
+ * write. Alerts and adjustments are for everybody: they keep people safe.
+ */
 public final class ReferralJson {
 
     private ReferralJson() {}
 
+    /** All of it. */
     public static void write(JsonGenerator json, Referral referral) throws IOException {
-        details(json, referral.details());
-        PersonJson.person(json, referral.person());
+        write(json, referral, EnumSet.allOf(Section.class));
+    }
+
+    static void write(JsonGenerator json, Referral referral, Set<Section> visible) throws IOException {
+        PersonJson.person(json, referral.person(), visible);
         PersonJson.organisation(json, "practice", referral.practice());
         PersonJson.organisation(json, "council", referral.council());
         PersonJson.referrer(json, referral.referrer());
-        ground(json, referral.ground());
-        needs(json, referral.needs());
-        allergies(json, referral.allergies());
-        if (referral.concern().isPresent()) {
+        if (visible.contains(Section.CARE_NEEDS)) {
+            details(json, referral.details());
+            needs(json, referral.needs());
+        }
+        if (visible.contains(Section.LEGAL)) {
+            ground(json, referral.ground());
+        }
+        if (visible.contains(Section.HEALTH)) {
+            allergies(json, referral.allergies());
+        }
+        if (visible.contains(Section.SAFEGUARDING) && referral.concern().isPresent()) {
             concern(json, referral.concern().get());
         }
-        BackgroundJson.background(json, referral.background());
-        if (referral.technology().isPresent()) {
+        BackgroundJson.background(json, referral.background(), visible);
+        if (visible.contains(Section.HOME_ACCESS) && referral.technology().isPresent()) {
             BackgroundJson.technology(json, referral.technology().get());
         }
     }

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.movement.lambda.api;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
@@ -44,7 +45,7 @@ final class BookingEndpoints {
                 Answers.ok(json -> BookingJson.write(json, booking));
             case Cancelling.Cancellation.TooLate late -> begunOrEnded(request);
             case Cancelling.Cancellation.Unknown none -> unknown(request);
-            case Cancelling.Cancellation.Busy busy -> Answers.busy(request);
+            case Cancelling.Cancellation.Busy busy -> Answers.busy(request, "the same run");
         };
     }
 

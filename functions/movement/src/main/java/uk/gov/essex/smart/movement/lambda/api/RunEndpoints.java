@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
@@ -75,7 +76,7 @@ final class RunEndpoints {
                         409,
                         "The event cannot be so",
                         "The party has boarded, has left or was given up before. Read the manifest.");
-            case BUSY -> Answers.busy(request);
+            case BUSY -> Answers.busy(request, "the same run");
         };
     }
 

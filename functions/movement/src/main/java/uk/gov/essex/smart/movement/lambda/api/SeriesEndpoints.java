@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Fields;
 import uk.gov.essex.smart.common.http.Request;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Fault;
 import uk.gov.essex.smart.common.http.Problem;
@@ -133,7 +134,7 @@ final class SupplyEndpoints {
                         "The shift has promised rides",
                         "Its hours and breaks stay as they are. Report a delay or a breakdown of its run.");
             case Opening.Opened.UnknownVehicle none -> unknown(request);
-            case Opening.Opened.Busy busy -> Answers.busy(request);
+            case Opening.Opened.Busy busy -> Answers.busy(request, "the same run");
         };
     }
 

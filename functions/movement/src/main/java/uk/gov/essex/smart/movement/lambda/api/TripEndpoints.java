@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
@@ -116,7 +117,7 @@ final class TripEndpoints {
 
     private static Response notBooked(Request request, Acceptance.Reason reason) {
         return reason == Acceptance.Reason.BUSY
-                ? Answers.busy(request)
+                ? Answers.busy(request, "the same run")
                 : Answers.problem(
                         request, reason.slug(), reason.status(), "The offer cannot be booked", reason.advice());
     }

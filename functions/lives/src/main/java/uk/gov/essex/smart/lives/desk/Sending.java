@@ -1,0 +1,111 @@
+package uk.gov.essex.smart.lives.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import uk.gov.essex.smart.lives.Outcome;
+import uk.gov.essex.smart.lives.Referral;
+import uk.gov.essex.smart.lives.ReferralId;
+import uk.gov.essex.smart.lives.desk.Changing.Change;
+import uk.gov.essex.smart.lives.protection.Action;
+import uk.gov.essex.smart.lives.protection.AuditEvent;
+import uk.gov.essex.smart.lives.protection.Purpose;
+import uk.gov.essex.smart.lives.protection.StepId;
+import uk.gov.essex.smart.lives.protection.SurrogateId;
+import uk.gov.essex.smart.lives.workflow.Move;
+import uk.gov.essex.smart.lives.workflow.MoveId;
+import uk.gov.essex.smart.lives.workflow.Stage;
+import uk.gov.essex.smart.lives.workflow.Turn;
+
+/** What an organisation may do with the referrals that it sent: another's are none to it. Safe from any thread. */
+public final class Sending {
+
+    private final Desk desk;
+    private final Cases cases;
+    private final Changing changing;
+
+    public Sending(Desk desk) {
+        this.desk = desk;
+        this.cases = new Cases(desk);
+        this.changing = new Changing(desk);
+    }
+
+    /**
+     * The sender's own referral, on record as read.
+     *
+     * @param request names this reading
+     */
+    public Optional<Case> read(String sender, ReferralId id, String request) {
+        Optional<Cases.Stored> stored =
+                cases.find(id).filter(found -> isOf(sender).test(found.content()));
+        stored.ifPresent(found -> new Recording(desk)
+                .record(StepId.of(new SurrogateId(id.value()), "read/" + request), event(sender, found, Action.READ)));
+        return stored.map(Cases.Stored::content);
+    }
+
+    /** What a sender says anew of its referral: the answer to a question, or a correction. What it said before is kept. */
+    public Worked revise(String sender, String request, Referral referral) {
+        return changing.change(referral.id(), isOf(sender), stored -> {
+            Case now = stored.content();
+            if (now.file().stage() == Stage.CLOSED) {
+                return new Change.None(new Worked.Closed());
+            }
+            if (now.referral().equals(referral)) {
+                return new Change.None(new Worked.Done(now));
+            }
+            if (now.revisions().size() == Case.MOST_REVISIONS) {
+                return new Change.None(new Worked.RevisedTooOften());
+            }
+            return changed(sender, request, stored, now.revised(referral));
+        });
+    }
+
+    /** A question that was open is answered by a revision: the case goes back to triage. */
+    private Change changed(String sender, String request, Cases.Stored stored, Case revised) {
+        AuditEvent event = event(sender, stored, Action.CHANGED);
+        String command = "revise/" + request;
+        if (revised.file().stage() != Stage.MORE_INFORMATION) {
+            return new Change.To(command, revised, event, List.of());
+        }
+        return move(request, revised, Stage.TRIAGE, Optional.empty()) instanceof Turn.Taken(var file, var told)
+                ? new Change.To(command, revised.with(file), event, told)
+                : new Change.To(command, revised, event, List.of());
+    }
+
+    /** Takes a referral back. It is closed, with the reason on record; nothing of it is dropped. */
+    public Worked withdraw(String sender, String request, ReferralId id, Case.Withdrawal why) {
+        return changing.change(id, isOf(sender), stored -> {
+            Case now = stored.content();
+            if (now.withdrawal().equals(Optional.of(why))) {
+                return new Change.None(new Worked.Done(now));
+            }
+            return switch (move(request, now, Stage.CLOSED, Optional.of(Outcome.OTHER))) {
+                case Turn.Taken(var file, var told) ->
+                    new Change.To(
+                            "withdraw/" + request, now.with(file, why), event(sender, stored, Action.CHANGED), told);
+                case Turn.Repeated repeated -> new Change.None(new Worked.Done(now));
+                case Turn.Refused refused -> new Change.None(new Worked.Closed());
+            };
+        });
+    }
+
+    private Turn move(String request, Case now, Stage to, Optional<Outcome> outcome) {
+        Instant at = desk.clock().instant();
+        return desk.workflow().move(now.file(), new Move(new MoveId(request), at, to, outcome, Optional.empty()));
+    }
+
+    private AuditEvent event(String sender, Cases.Stored stored, Action action) {
+        return Actor.sender(sender)
+                .event(
+                        desk.clock().instant(),
+                        action,
+                        Purpose.PROVIDING_CARE,
+                        stored.person(),
+                        stored.content().id());
+    }
+
+    private static Predicate<Case> isOf(String sender) {
+        return found -> found.sender().equals(sender);
+    }
+}
