@@ -32,7 +32,7 @@ final class DescriptionsTest {
     void areAllHere() throws IOException {
         try (Stream<Path> modules = Files.list(Repository.path("functions"))) {
             assertThat(modules.flatMap(DescriptionsTest::apis))
-                    .containsExactlyInAnyOrder("lives/directory", "movement", "places");
+                    .containsExactlyInAnyOrder("lives", "lives/directory", "movement", "places");
         }
     }
 
@@ -50,7 +50,7 @@ final class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lives/directory", "movement", "places"})
+    @ValueSource(strings = {"lives", "lives/directory", "movement", "places"})
     void areReadWithoutAWordByAnOpenApiParser(String api) {
         byte[] document = DescribedAnswers.document(api);
         ParseOptions options = new ParseOptions();
@@ -65,7 +65,7 @@ final class DescriptionsTest {
 
     /** Not of the directory of services, whose names are those of HSDS-UK. */
     @ParameterizedTest
-    @ValueSource(strings = {"movement", "places"})
+    @ValueSource(strings = {"lives", "movement", "places"})
     void namePathsParametersAndOperationsInKebabCase(String api) {
         OpenApi description = OpenApi.parse(DescribedAnswers.document(api));
         Stream<String> segments = description.operations().stream()
@@ -82,7 +82,7 @@ final class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lives/directory, 10, 10", "movement, 30, 40", "places, 15, 13"})
+    @CsvSource({"lives, 10, 10", "lives/directory, 10, 10", "movement, 30, 40", "places, 15, 13"})
     void giveExamplesThatFitTheirSchemas(String api, int leastMedia, int leastExamples) {
         DescribedAnswers answers = new DescribedAnswers(api);
         List<JsonNode> media = OpenApi.parse(DescribedAnswers.document(api)).document().findValues("content").stream()

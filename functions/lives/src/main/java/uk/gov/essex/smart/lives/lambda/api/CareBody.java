@@ -62,7 +62,11 @@ final class CareBody {
     }
 
     static Optional<Ground> ground(Fields body) {
-        return body.required("ground")
+        if (!body.isGiven("ground")) {
+            body.refuse("ground", "Is missing. Say that the person agreed, or on what other ground you refer them.");
+            return Optional.empty();
+        }
+        return body.object("ground")
                 .flatMap(fields -> Forms.word(fields, "kind", GroundKind.class).flatMap(kind -> ground(fields, kind)));
     }
 

@@ -121,7 +121,8 @@ final class CaseEndpoints {
         return switch (opening) {
             case BreakGlass.Opening.Opened(Instant until, var event, var notice) ->
                 Answers.ok(json -> json.writeStringField("openUntil", until.toString()));
-            case BreakGlass.Opening.Refused(BreakGlass.Reason reason) when reason == BreakGlass.Reason.NOT_ALLOWED ->
+            case BreakGlass.Opening.Refused(BreakGlass.Reason reason)
+            when reason == BreakGlass.Reason.NOT_ALLOWED ->
                 Answers.problem(
                         request,
                         "not-allowed",

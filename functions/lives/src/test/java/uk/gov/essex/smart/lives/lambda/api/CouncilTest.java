@@ -38,9 +38,11 @@ final class CouncilTest {
     void refusesSettingsThatLeaveSomethingOut() {
         assertThatThrownBy(() -> changed(root -> root.withObject("/allocation").remove("carer")))
                 .hasMessageContaining("CARER");
-        assertThatThrownBy(() -> changed(root -> root.withObject("/targets/urgent").remove("review")))
+        assertThatThrownBy(
+                        () -> changed(root -> root.withObject("/targets/urgent").remove("review")))
                 .hasMessageContaining("REVIEW");
-        assertThatThrownBy(() -> changed(root -> root.withObject("/targets/urgent").put("review", "5 fortnights")))
+        assertThatThrownBy(
+                        () -> changed(root -> root.withObject("/targets/urgent").put("review", "5 fortnights")))
                 .hasMessageContaining("fortnights");
         assertThatThrownBy(() -> changed(root -> root.withArray("/teams").remove(0)))
                 .hasMessageContaining("county-desk");

@@ -48,8 +48,6 @@ final class LivesOpenApiTest {
         new DescribedAnswers("lives")
                 .check(
                         api.document().at("/components/schemas/Referral"),
-                        new String(
-                                Json.object(json -> ReferralJson.write(json, golden)),
-                                StandardCharsets.UTF_8));
+                        new String(Json.object(json -> ReferralJson.write(json, golden)), StandardCharsets.UTF_8));
     }
 }

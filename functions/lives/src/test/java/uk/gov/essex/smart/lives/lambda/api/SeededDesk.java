@@ -124,13 +124,13 @@ public final class SeededDesk {
     }
 
     private void send(UUID request, Route route) {
-        services.intake().receive(Desks.HOSPITAL, Desks.under(ReferralId.of(Desks.HOSPITAL, request), Desks.golden(route)));
+        services.intake()
+                .receive(Desks.HOSPITAL, Desks.under(ReferralId.of(Desks.HOSPITAL, request), Desks.golden(route)));
     }
 
     private ReferralId send(UUID request, Route route, int golden) {
         Referral referral = Desks.under(
-                ReferralId.of(Desks.HOSPITAL, request),
-                Goldens.all().get(golden));
+                ReferralId.of(Desks.HOSPITAL, request), Goldens.all().get(golden));
         assert referral.details().route() == route;
         services.intake().receive(Desks.HOSPITAL, referral);
         return referral.id();

@@ -20,7 +20,8 @@ final class WithheldTest {
     private static final Set<String> ALWAYS = Set.of("practice", "council", "referrer");
 
     private final Referral whole = Goldens.all().stream()
-            .filter(golden -> golden.concern().isPresent() && golden.technology().isPresent())
+            .filter(golden ->
+                    golden.concern().isPresent() && golden.technology().isPresent())
             .findFirst()
             .orElseThrow();
 
