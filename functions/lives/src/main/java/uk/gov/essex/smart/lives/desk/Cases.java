@@ -6,15 +6,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.essex.smart.lives.ReferralId;
+import uk.gov.essex.smart.lives.Route;
 import uk.gov.essex.smart.lives.protection.AuditEvent;
 import uk.gov.essex.smart.lives.protection.Document;
 import uk.gov.essex.smart.lives.protection.Found;
 import uk.gov.essex.smart.lives.protection.LookupHash;
+import uk.gov.essex.smart.lives.protection.RecordKind;
 import uk.gov.essex.smart.lives.protection.SealedDocuments.Outcome;
 import uk.gov.essex.smart.lives.protection.Step;
 import uk.gov.essex.smart.lives.protection.StepId;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
 import uk.gov.essex.smart.lives.protection.Work;
+import uk.gov.essex.smart.lives.workflow.CaseFile;
 import uk.gov.essex.smart.lives.workflow.Clock;
 import uk.gov.essex.smart.lives.workflow.Notice;
 
@@ -37,6 +40,13 @@ final class Cases {
         }
     }
 
+    /** Who is found by this, where somebody is. */
+    Optional<SurrogateId> person(String identifier) {
+        return desk.lookups().all(identifier).stream()
+                .flatMap(lookup -> desk.documents().findPerson(lookup).stream())
+                .findFirst();
+    }
+
     /** The case, or empty where there is none or its person was erased. */
     Optional<Stored> find(ReferralId id) {
         return desk.documents().find(new SurrogateId(id.value())) instanceof Found.Present(Document document)
@@ -47,8 +57,8 @@ final class Cases {
     Outcome add(
             String command, Case added, SurrogateId person, LookupHash lookup, AuditEvent event, List<Notice> told) {
         SurrogateId id = new SurrogateId(added.id().value());
-        Document document =
-                new Document(id, person, 0, lookup, work(added), desk.form().write(added));
+        Document document = new Document(
+                id, person, 0, lookup, kind(added), work(added), desk.form().write(added));
         return commit(command, document, added.id(), event, told);
     }
 
@@ -59,6 +69,7 @@ final class Cases {
                 read.person(),
                 read.version(),
                 read.lookup(),
+                kind(next),
                 work(next),
                 desk.form().write(next));
         return commit(command, document, next.id(), event, told);
@@ -73,6 +84,14 @@ final class Cases {
                         told.stream()
                                 .map(notice -> desk.form().message(new CaseForm.Tidings(id, notice)))
                                 .toList()));
+    }
+
+    private static RecordKind kind(Case written) {
+        CaseFile file = written.file();
+        if (file.route() == Route.SAFEGUARDING) {
+            return RecordKind.SAFEGUARDING;
+        }
+        return file.ledToCare() ? RecordKind.ADULT_CARE : RecordKind.CONTACT_ONLY;
     }
 
     /** What the team has to see to, on the day when its clock says so next; nothing where nothing is awaited. */

@@ -89,14 +89,12 @@ public final class Reading {
      * @param after the last of the page before
      */
     public List<Case> search(Viewer viewer, NhsNumber number, Optional<ReferralId> after, int most) {
-        return desk.lookups().all(Identifier.of(number)).stream()
-                .flatMap(lookup ->
-                        desk.documents().listByPerson(lookup, Optional.empty(), SealedDocuments.MOST).stream())
-                .map(SurrogateId::value)
-                .distinct()
-                .sorted()
-                .filter(id -> after.isEmpty() || id.compareTo(after.get().value()) > 0)
-                .flatMap(id -> cases.find(new ReferralId(id)).stream())
+        return cases.person(Identifier.of(number)).stream()
+                .flatMap(person -> desk
+                        .documents()
+                        .listByPerson(person, after.map(last -> new SurrogateId(last.value())), SealedDocuments.MOST)
+                        .stream())
+                .flatMap(id -> cases.find(new ReferralId(id.value())).stream())
                 .filter(stored -> !visible(viewer, stored).isEmpty())
                 .map(Cases.Stored::content)
                 .limit(most)

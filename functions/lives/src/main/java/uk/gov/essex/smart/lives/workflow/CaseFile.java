@@ -109,6 +109,12 @@ public record CaseFile(
         return arrivals.stream().filter(arrival -> arrival.move().equals(move)).findFirst();
     }
 
+    /** Whether the person was assessed or helped. */
+    public boolean ledToCare() {
+        return arrivals.stream()
+                .anyMatch(arrival -> arrival.stage() == Stage.ASSESSMENT || arrival.stage() == Stage.SERVICE);
+    }
+
     boolean hadService() {
         return arrivals.stream().anyMatch(arrival -> arrival.stage() == Stage.SERVICE);
     }
