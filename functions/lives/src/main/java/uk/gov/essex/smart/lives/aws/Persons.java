@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.lives.protection.AuditChain;
 import uk.gov.essex.smart.lives.protection.AuditEntry;
@@ -70,11 +69,10 @@ final class Persons {
     }
 
     private Standing standing(SurrogateId person, List<Map<String, AttributeValue>> items) {
-        Stream<Map<String, AttributeValue>> heads = items.stream()
-                .filter(item ->
-                        item.entrySet().containsAll(AuditItem.headKey(person).entrySet()));
-        return new Standing(
-                person, heads.findFirst().map(item -> head(person, item)).orElse(AuditHead.EMPTY), items);
+        AuditHead head = Standing.find(items, AuditItem.headKey(person))
+                .map(item -> head(person, item))
+                .orElse(AuditHead.EMPTY);
+        return new Standing(person, head, items);
     }
 
     private AuditHead head(SurrogateId person, Map<String, AttributeValue> item) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One person's seal on items. */
-interface Seal {
+public interface Seal {
 
     Map<String, AttributeValue> seal(Map<String, AttributeValue> item);
 

@@ -35,7 +35,8 @@ public final class Seals {
         this(master, key -> new DatabaseSeal(table, key));
     }
 
-    Seals(MasterKey master, Function<SdkBytes, Seal> maker) {
+    /** @param maker of the seal of a person's data key */
+    public Seals(MasterKey master, Function<SdkBytes, Seal> maker) {
         this.master = master;
         this.maker = maker;
     }

@@ -20,6 +20,11 @@ import uk.gov.essex.smart.lives.protection.SurrogateId;
 record Standing(SurrogateId person, AuditHead head, List<Map<String, AttributeValue>> items) {
 
     Optional<Map<String, AttributeValue>> find(Map<String, AttributeValue> key) {
+        return find(items, key);
+    }
+
+    static Optional<Map<String, AttributeValue>> find(
+            List<Map<String, AttributeValue>> items, Map<String, AttributeValue> key) {
         return items.stream()
                 .filter(item -> item.entrySet().containsAll(key.entrySet()))
                 .findFirst();

@@ -26,11 +26,15 @@ abstract class MasterKeyContract {
     }
 
     @Test
-    void unwrapsNoOthersKeyAndNoChangedOne() {
+    void unwrapsNoOthersKey() {
         SdkBytes wrapped = master().fresh(person).wrapped();
-        byte[] changed = wrapped.asByteArray();
-        changed[changed.length - 1] ^= 1;
         assertThatThrownBy(() -> master().unwrap(Plain.id(), wrapped)).isInstanceOf(TamperedException.class);
+    }
+
+    @Test
+    void unwrapsNoChangedKey() {
+        byte[] changed = master().fresh(person).wrapped().asByteArray();
+        changed[changed.length - 1] ^= 1;
         assertThatThrownBy(() -> master().unwrap(person, SdkBytes.fromByteArray(changed)))
                 .isInstanceOf(TamperedException.class)
                 .hasMessageContaining(person.value());

@@ -27,6 +27,9 @@ public abstract class SealedDocumentsContract {
         assertThat(documents.listWaiting(10))
                 .extracting(Waiting::message)
                 .containsExactly(new Message("acknowledgement", "Dear " + Plain.NAME));
+        assertThat(documents.listWaiting(person))
+                .containsExactly(new Message("acknowledgement", "Dear " + Plain.NAME));
+        assertThat(documents.listWaiting(Plain.id())).isEmpty();
         assertThat(Plain.CHAIN.verify(documents.listAudit(person, 0, 10), documents.auditHead(person)))
                 .isEqualTo(new AuditChain.Verdict.Whole());
         assertThat(documents.find(Plain.id())).isEqualTo(new Found.Absent());
@@ -117,6 +120,7 @@ public abstract class SealedDocumentsContract {
         assertThat(documents.listWork(Plain.TEAM, Optional.empty(), 10))
                 .extracting(WorkItem::document)
                 .containsExactly(other.id());
+        assertThat(documents.listWaiting(person)).isEmpty();
         assertThat(documents.listWaiting(10)).hasSize(1);
         assertThat(documents.commit(Plain.step(first.next(), "b"))).isEqualTo(Outcome.ERASED);
         assertThat(documents.auditHead(person).erased()).isTrue();
