@@ -42,7 +42,7 @@ final class DynamoDeskTest {
 
     private static final UUID REQUEST = UUID.fromString("11111111-2222-4333-8444-555555555555");
 
-    private final Sealing sealing = new Sealing();
+    private final Sealing sealing = Sealing.sealed();
     private final Referral referral = Desks.referral(REQUEST);
 
     @Test
@@ -79,7 +79,7 @@ final class DynamoDeskTest {
 
     /** Takes each step twice: first by a client that dies at this call, then by one that lives. */
     private Came road(int fatal, boolean after) {
-        Sealing fresh = new Sealing();
+        Sealing fresh = Sealing.sealed();
         Desks clock = new Desks(fresh.documents());
         List<Consumer<Desk>> steps = List.of(
                 desk -> new Intake(desk).receive(Desks.HOSPITAL, referral),
