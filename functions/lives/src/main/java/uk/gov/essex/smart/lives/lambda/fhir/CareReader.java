@@ -67,8 +67,7 @@ final class CareReader {
 
     Optional<Passage> plan(PlanKind kind) {
         List<Place> plans = contents.current("CarePlan", "status", PLANS).stream()
-                .filter(plan -> Concepts.hasAmong(
-                        plan, "category", Codes.PLAN.system(), Codes.PLAN.code().apply(kind)))
+                .filter(plan -> Concepts.hasAmong(plan, "category", Codes.PLAN.system(), Codes.PLAN.code(kind)))
                 .toList();
         return contents.only(plans).flatMap(plan -> Texts.passage(plan, "description"));
     }
@@ -88,8 +87,7 @@ final class CareReader {
 
     private List<Place> goals(GoalKind kind) {
         return contents.current("Goal", "lifecycleStatus", GOALS).stream()
-                .filter(goal -> Concepts.hasAmong(
-                        goal, "category", Codes.GOAL.system(), Codes.GOAL.code().apply(kind)))
+                .filter(goal -> Concepts.hasAmong(goal, "category", Codes.GOAL.system(), Codes.GOAL.code(kind)))
                 .toList();
     }
 

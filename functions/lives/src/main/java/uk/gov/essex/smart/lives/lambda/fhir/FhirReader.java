@@ -9,6 +9,7 @@ import java.util.Set;
 import uk.gov.essex.smart.common.http.BoundedJson;
 import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.lives.ReferralId;
+import uk.gov.essex.smart.lives.desk.Case;
 
 /**
  * Reads a message Bundle of the Booking and Referral Standard 1.4.0: what it asks, or every place that is wrong. Never
@@ -56,7 +57,7 @@ final class FhirReader {
         } catch (IOException notJson) {
             json = MAPPER.missingNode();
         }
-        Place bundle = new Place(json, "Bundle", issues);
+        Place bundle = Place.root(json, "Bundle", issues);
         if (!json.isObject()) {
             bundle.refuse(
                     IssueType.STRUCTURE,
@@ -66,7 +67,7 @@ final class FhirReader {
         }
         Contents contents = Contents.of(bundle);
         Optional<Message> message = message(bundle, contents, fresh);
-        new Sweep(contents, issues).through(json, "Bundle");
+        new Sweep(contents, issues).through(json, () -> "Bundle");
         return message.isPresent() && issues.none()
                 ? new Reading.Accepted<>(message.get())
                 : new Reading.Refused<>(issues.all());
@@ -112,9 +113,9 @@ final class FhirReader {
                     case UPDATE -> known(request).flatMap(reader::referral).map(Message.Revised::new);
                     case DELETE -> refused(header);
                 };
-            case REVOKED -> reason == Reason.UPDATE ? withdrawn(request, Message.Withdrawal.REVOKED) : refused(header);
+            case REVOKED -> reason == Reason.UPDATE ? withdrawn(request, Case.Withdrawal.REVOKED) : refused(header);
             case ENTERED_IN_ERROR ->
-                reason == Reason.NEW ? refused(header) : withdrawn(request, Message.Withdrawal.ENTERED_IN_ERROR);
+                reason == Reason.NEW ? refused(header) : withdrawn(request, Case.Withdrawal.ENTERED_IN_ERROR);
         };
     }
 
@@ -127,7 +128,7 @@ final class FhirReader {
         }
     }
 
-    private static Optional<Message> withdrawn(Place request, Message.Withdrawal why) {
+    private static Optional<Message> withdrawn(Place request, Case.Withdrawal why) {
         return known(request).map(id -> new Message.Withdrawn(id, why));
     }
 

@@ -2,7 +2,7 @@ package uk.gov.essex.smart.lives.lambda.fhir;
 
 import uk.gov.essex.smart.common.http.Words;
 
-/** What kind of thing is wrong: the codes of HL7 FHIR R4 IssueType that this server has a use for. */
+/** What kind of thing is wrong: the codes of HL7 FHIR R4 IssueType that the standard's errors go by. */
 enum IssueType {
     INVALID,
     STRUCTURE,

@@ -2,6 +2,7 @@ package uk.gov.essex.smart.lives.lambda.fhir;
 
 import uk.gov.essex.smart.lives.Referral;
 import uk.gov.essex.smart.lives.ReferralId;
+import uk.gov.essex.smart.lives.desk.Case;
 
 /** What a message of the Booking and Referral Standard asks of this server. */
 sealed interface Message {
@@ -13,13 +14,5 @@ sealed interface Message {
     record Revised(Referral referral) implements Message {}
 
     /** A referral that is known, and should not go on. */
-    record Withdrawn(ReferralId referral, Withdrawal why) implements Message {}
-
-    /** Why a referral is withdrawn: the two statuses by which the standard cancels. */
-    enum Withdrawal {
-        /** It was meant, and circumstances changed. */
-        REVOKED,
-        /** It should never have been sent. */
-        ENTERED_IN_ERROR
-    }
+    record Withdrawn(ReferralId referral, Case.Withdrawal why) implements Message {}
 }

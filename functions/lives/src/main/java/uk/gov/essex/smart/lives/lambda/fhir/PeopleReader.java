@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.gov.essex.smart.lives.Contact;
+import uk.gov.essex.smart.lives.Email;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Organisation;
 import uk.gov.essex.smart.lives.OrganisationCode;
@@ -84,12 +85,9 @@ final class PeopleReader {
 
     private static Optional<Referrer> referrer(
             Place reached, Optional<Line> name, Optional<ReferrerRole> role, Optional<Organisation> organisation) {
-        return reached.whole(() -> new Referrer(
-                name.orElseThrow(),
-                role.orElseThrow(),
-                organisation,
-                Telecoms.phone(reached),
-                Telecoms.email(reached)));
+        Optional<Phone> phone = Telecoms.phone(reached);
+        Optional<Email> email = Telecoms.email(reached);
+        return reached.whole(() -> new Referrer(name.orElseThrow(), role.orElseThrow(), organisation, phone, email));
     }
 
     private static Optional<ReferrerRole> role(Place owner, String name) {

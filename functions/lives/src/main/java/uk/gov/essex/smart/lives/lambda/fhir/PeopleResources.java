@@ -68,7 +68,7 @@ final class PeopleResources {
                                 .put("family", person.family().value())
                                 .texts("given", List.of(person.given().value())))
                 .list("telecom", telecom(person.phone(), person.email()))
-                .put("gender", Codes.GENDER.code().apply(person.gender()))
+                .put("gender", Codes.GENDER.code(person.gender()))
                 .put("birthDate", person.born().toString())
                 .list(
                         "address",

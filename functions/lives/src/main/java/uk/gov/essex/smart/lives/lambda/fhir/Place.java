@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 final class Place {
 
     private final JsonNode json;
-    private final String path;
+    private final Supplier<String> path;
     private final Issues issues;
 
-    Place(JsonNode json, String path, Issues issues) {
+    private Place(JsonNode json, Supplier<String> path, Issues issues) {
         this.json = json;
         this.path = path;
         this.issues = issues;
+    }
+
+    static Place root(JsonNode json, String name, Issues issues) {
+        return new Place(json, () -> name, issues);
     }
 
     /** Puts a part together only where nothing is wrong so far: what is faulty reads as absent. */
@@ -30,11 +34,11 @@ final class Place {
     }
 
     void refuse(IssueType type, String remedy) {
-        issues.add(type, path, remedy);
+        issues.add(type, path.get(), remedy);
     }
 
     void refuse(String name, IssueType type, String remedy) {
-        issues.add(type, path + '.' + name, remedy);
+        issues.add(type, within(name), remedy);
     }
 
     boolean isGiven(String name) {
@@ -47,7 +51,7 @@ final class Place {
             refuse(name, IssueType.STRUCTURE, "Must be an object.");
             return Optional.empty();
         }
-        return found.map(node -> new Place(node, path + '.' + name, issues));
+        return found.map(node -> new Place(node, () -> within(name), issues));
     }
 
     Optional<Place> required(String name, String remedy) {
@@ -138,10 +142,15 @@ final class Place {
             return List.of();
         }
         List<Place> items = new ArrayList<>();
-        for (int number = 0; number < found.get().size(); number++) {
-            items.add(new Place(found.get().get(number), path + '.' + name + '[' + number + ']', issues));
+        for (JsonNode node : found.get()) {
+            int number = items.size();
+            items.add(new Place(node, () -> within(name) + '[' + number + ']', issues));
         }
         return items;
+    }
+
+    private String within(String name) {
+        return path.get() + '.' + name;
     }
 
     private Optional<JsonNode> found(String name) {

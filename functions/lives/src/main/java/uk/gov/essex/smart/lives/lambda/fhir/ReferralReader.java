@@ -52,7 +52,9 @@ final class ReferralReader {
         Optional<CareTechnology> technology = FormReader.technology(contents);
         List<Contact> contacts = people.contacts(patient, otherPeople());
         Optional<Background> background = new BackgroundReader(contents, care).background(patient, contacts);
-        if (details.filter(asked -> asked.route() == Route.SAFEGUARDING).isPresent() && concern.isEmpty()) {
+        boolean feared =
+                details.filter(asked -> asked.route() == Route.SAFEGUARDING).isPresent();
+        if (feared && FormReader.find(contents, Forms.CONCERN).isEmpty()) {
             contents.missing("QuestionnaireResponse", "Must say what is feared, as answers to " + Forms.CONCERN + '.');
         }
         return request.whole(() -> new Referral(

@@ -18,7 +18,7 @@ final class RequestReader {
 
     private static final Set<String> INTENTS = Set.of("proposal", "plan", "order", "original-order");
     private static final String GROUND =
-            "Must say why the referral may be looked at: an active Consent whose policyRule " + Codes.GROUND.remedy();
+            "Must say why the referral may be looked at: an active Consent with a policyRule. " + Codes.GROUND.remedy();
 
     private final Contents contents;
     private final Place request;
@@ -66,7 +66,10 @@ final class RequestReader {
     private Optional<RouteOfAccess> access() {
         Optional<Place> source = request.extension(RequestResources.SOURCE);
         if (source.isEmpty()) {
-            request.refuse("extension", IssueType.REQUIRED, RequestResources.SOURCE + ": " + Codes.ACCESS.remedy());
+            request.refuse(
+                    "extension",
+                    IssueType.REQUIRED,
+                    "Must have " + RequestResources.SOURCE + ". " + Codes.ACCESS.remedy());
         }
         return source.flatMap(there -> Concepts.requiredCode(there, "valueCodeableConcept", Codes.ACCESS));
     }
@@ -130,7 +133,9 @@ final class RequestReader {
         Optional<Place> reason = consent.extension(RequestResources.REASON_OF_GROUND);
         if (reason.isEmpty()) {
             consent.refuse(
-                    "extension", IssueType.REQUIRED, RequestResources.REASON_OF_GROUND + ": the reason in text.");
+                    "extension",
+                    IssueType.REQUIRED,
+                    "Must have the reason as " + RequestResources.REASON_OF_GROUND + '.');
         }
         return reason.flatMap(there -> Texts.passage(there, "valueString"));
     }

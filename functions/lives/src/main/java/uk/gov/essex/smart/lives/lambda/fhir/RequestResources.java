@@ -23,7 +23,7 @@ final class RequestResources {
                         "MessageHeader",
                         Systems.barsProfile("BARSMessageHeader-servicerequest-request"),
                         Systems.ukCoreProfile("MessageHeader"))
-                .put("eventCoding", Element.coding(Systems.MESSAGE_EVENT, "servicerequest-request"))
+                .put("eventCoding", event())
                 .list(
                         "destination",
                         new Element()
@@ -34,13 +34,41 @@ final class RequestResources {
                                                 + referral.council().code().value())
                                 .put("receiver", entries.reference(Entries.COUNCIL)));
         referral.referrer().organisation().ifPresent(there -> header.put("sender", entries.reference(Entries.SENDER)));
-        return header.put("source", new Element().put("name", "Smart Lives").put("endpoint", ENDPOINT))
+        return header.put("source", source())
                 .put("reason", Element.concept(Element.coding(Systems.MESSAGE_REASON, "new", "New")))
                 .list("focus", entries.reference(Entries.REQUEST))
                 .put("definition", DEFINITION);
     }
 
+    /** The header that answers the message of this request. */
+    static Element answer(Entries entries, String requestId) {
+        return Element.resource("MessageHeader", Systems.ukCoreProfile("MessageHeader"))
+                .put("eventCoding", event())
+                .put("source", source())
+                .put("response", new Element().put("identifier", requestId).put("code", "ok"))
+                .list("focus", entries.reference(Entries.REQUEST));
+    }
+
+    private static Element event() {
+        return Element.coding(Systems.MESSAGE_EVENT, "servicerequest-request");
+    }
+
+    private static Element source() {
+        return new Element().put("name", "Smart Lives").put("endpoint", ENDPOINT);
+    }
+
     static Element request(Entries entries, Referral referral) {
+        return outline(referral)
+                .put("status", "active")
+                .put("subject", entries.patient())
+                .put("requester", entries.reference(Entries.REQUESTER))
+                .list("performer", entries.reference(Entries.COUNCIL))
+                .list("reasonCode", Element.words(referral.details().reason().value()))
+                .list("supportingInfo", entries.supporting());
+    }
+
+    /** What of a request says nothing of the person. */
+    static Element outline(Referral referral) {
         ReferralDetails details = referral.details();
         return Element.resource(
                         "ServiceRequest",
@@ -50,19 +78,13 @@ final class RequestResources {
                 .list(
                         "extension",
                         Element.extension(SOURCE, "valueCodeableConcept", Codes.ACCESS.concept(details.access())))
-                .put("status", "active")
                 .put("intent", "plan")
                 .list(
                         "category",
                         Element.concept(Element.coding(Systems.MESSAGE_CATEGORY, "referral", "Transfer of Care")))
-                .put("priority", Codes.PRIORITY.code().apply(details.urgency()))
+                .put("priority", Codes.PRIORITY.code(details.urgency()))
                 .put("code", Codes.ROUTE.concept(details.route()))
-                .put("subject", entries.patient())
-                .put("authoredOn", details.asked().toString())
-                .put("requester", entries.reference(Entries.REQUESTER))
-                .list("performer", entries.reference(Entries.COUNCIL))
-                .list("reasonCode", Element.words(details.reason().value()))
-                .list("supportingInfo", entries.supporting());
+                .put("authoredOn", details.asked().toString());
     }
 
     static Element consent(Entries entries, Ground ground) {

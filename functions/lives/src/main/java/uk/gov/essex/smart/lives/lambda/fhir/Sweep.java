@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.lives.lambda.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -19,16 +20,18 @@ final class Sweep {
         this.issues = issues;
     }
 
-    void through(JsonNode node, String path) {
+    /** @param path where the node stands; asked for only where something is wrong */
+    void through(JsonNode node, Supplier<String> path) {
         if (node.isObject()) {
             node.properties().forEach(field -> {
-                String there = within(path, field.getKey());
+                Supplier<String> there = () -> within(path.get(), field.getKey());
                 check(field.getKey(), field.getValue(), there);
                 through(field.getValue(), there);
             });
         }
         for (int number = 0; node.isArray() && number < node.size(); number++) {
-            through(node.path(number), path + '[' + number + ']');
+            int place = number;
+            through(node.path(number), () -> path.get() + '[' + place + ']');
         }
     }
 
@@ -37,15 +40,17 @@ final class Sweep {
         return NAME.matcher(name).matches() ? path + '.' + name : path;
     }
 
-    private void check(String name, JsonNode value, String path) {
+    private void check(String name, JsonNode value, Supplier<String> path) {
         switch (name) {
             case "modifierExtension" ->
-                issues.add(IssueType.EXTENSION, path, "Must not be there: this server knows no modifier extension.");
+                issues.add(
+                        IssueType.EXTENSION, path.get(), "Must not be there: this server knows no modifier extension.");
             case "implicitRules" ->
-                issues.add(IssueType.NOT_SUPPORTED, path, "Must not be there: this server knows no implicit rules.");
+                issues.add(
+                        IssueType.NOT_SUPPORTED, path.get(), "Must not be there: this server knows no implicit rules.");
             case "reference" -> {
                 if (value.isTextual() && value.textValue().startsWith("urn:") && !contents.has(value.textValue())) {
-                    issues.add(IssueType.NOT_FOUND, path, "Must be the fullUrl of an entry of this message.");
+                    issues.add(IssueType.NOT_FOUND, path.get(), "Must be the fullUrl of an entry of this message.");
                 }
             }
             default -> {}
