@@ -56,6 +56,11 @@ final class Concepts {
         return owner.list(name).stream().anyMatch(concept -> has(concept, system, code));
     }
 
+    static boolean hasSystemAmong(Place owner, String name, String system) {
+        return owner.list(name).stream()
+                .anyMatch(concept -> !codings(concept, system).isEmpty());
+    }
+
     /** What a concept says to a reader, its text or else how its first coding is displayed, in a form of its own. */
     static <T> Optional<T> said(Place concept, String remedy, Function<String, Optional<T>> parser) {
         Optional<T> said = concept.word("text")

@@ -104,8 +104,9 @@ final class PeopleReader {
                 .map(contact -> contact(
                         contact,
                         contact.required("name", "Must be the contact's name.").flatMap(PeopleReader::name)));
-        Stream<Optional<Contact>> beside =
-                contents.ofTypeBeside("RelatedPerson", others).stream().map(PeopleReader::relatedPerson);
+        Stream<Optional<Contact>> beside = contents.ofTypeBeside("RelatedPerson", others).stream()
+                .filter(person -> !Concepts.hasSystemAmong(person, "relationship", Codes.REFERRER.system()))
+                .map(PeopleReader::relatedPerson);
         return Stream.concat(within, beside).flatMap(Optional::stream).toList();
     }
 

@@ -179,6 +179,15 @@ final class FhirReaderTest {
                 .containsExactly(tuple(IssueType.INVARIANT, "Bundle.entry[0].resource.reason"));
     }
 
+    @Test
+    void readsTheFullestReferralThatCanBeWritten() {
+        Referral fullest = Fullest.referral();
+        byte[] bytes = Bundles.bytes(fullest);
+
+        assertThat(bytes).hasSizeBetween(FhirReader.MOST_BYTES / 2, FhirReader.MOST_BYTES);
+        assertThat(FhirReader.read(bytes, fullest.id())).isEqualTo(new Reading.Accepted<>(new Message.Asked(fullest)));
+    }
+
     @ParameterizedTest
     @MethodSource("unreadable")
     void refusesWhatIsNoBoundedJson(byte[] bytes) {

@@ -61,7 +61,7 @@ final class MessageFuzzTest {
         List<ObjectNode> goldens = Goldens.all().stream()
                 .map(Bundles::json)
                 .sorted(Comparator.comparingInt(bundle -> bundle.path("entry").size()))
-                .limit(20)
+                .limit(10)
                 .toList();
         int refused = 0;
         int taken = 0;
