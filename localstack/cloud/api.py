@@ -31,9 +31,9 @@ class Api:
     def get(self, path, query=None, key=None, accept="application/json"):
         return self.ask("GET", path, query=query, key=key, accept=accept)
 
-    def ask(self, method, path, document=None, query=None, key=None, accept="application/json"):
+    def ask(self, method, path, document=None, query=None, key=None, accept="application/json", headers=None):
         """Sends a request, with a JSON document where one is given."""
-        headers = {"Host": self.host, "Accept": accept}
+        headers = {**(headers or {}), "Host": self.host, "Accept": accept}
         if document is not None:
             headers["Content-Type"] = "application/json"
         if key:

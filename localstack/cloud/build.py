@@ -20,6 +20,7 @@ ARTIFACTS = (
     "functions/identity/target/identity-lambda.jar",
     "functions/movement/target/movement-lambda.jar",
     "functions/lives/target/lives-lambda.jar",
+    "functions/lives/target/lives-directory-lambda.jar",
     "devices/target/devices-agent.jar",
     "infrastructure-cdk/target/classpath",
     "localstack/target/lambda-host.jar",

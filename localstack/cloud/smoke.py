@@ -5,7 +5,7 @@ import json
 import time
 from decimal import Decimal
 
-from cloud import aws, devices, invoke, lives, mqtt, personal, place, processes, reference, stored, trips
+from cloud import aws, devices, invoke, lives, mqtt, personal, place, processes, reference, referrals, stored, trips
 from cloud.say import Fault, line, step
 
 POSTS = [f"post-{number:06d}" for number in range(1, 5)]
@@ -204,6 +204,15 @@ def run(started, ports, java, deployed, api):
     checks.check("a service is told by its id", directory.tells)
     checks.check("a faulty feed is refused with its place", directory.refuses)
     checks.check("nobody changes another provider's services", directory.guards)
+    care = referrals.Referrals(ports, deployed, api, create_key)
+    checks.check("a day of referrals of every route is taken in", care.seed)
+    checks.check("a referral that is sent again is told so, and where the first is", care.sends)
+    checks.check("a verified number that fails its check is refused with its place", care.refuses)
+    checks.check("a team moves a case on and finds it on its worklist", care.works)
+    checks.check("each sees what they need to know, and strangers nothing", care.withholds)
+    checks.check("the glass is broken for a reason", care.breaks_glass)
+    checks.check("clocks and retention are looked at", care.escalates)
+    checks.check("nothing of anybody is readable in tables, logs or metrics", care.leaves_no_trace)
     line(f"{checks.failed} of the checks failed." if checks.failed else "All checks hold.")
     return 1 if checks.failed else 0
 

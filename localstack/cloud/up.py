@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 
-from cloud import build, deploy, devices, docker, lambda_host, lives, ministack, place, smoke, tools, trips
+from cloud import build, deploy, devices, docker, lambda_host, lives, ministack, place, referrals, smoke, tools, trips
 from cloud.api import Api
 from cloud.place import Ports
 from cloud.processes import Processes
@@ -93,6 +93,11 @@ def show(processes, ports, java, deployed, api, key):
         wrong = directory.postcodes() or directory.publishes()
         if wrong:
             raise Fault(f"The directory cannot be shown: {wrong}.")
+    with step("Sending a day of invented referrals"):
+        care = referrals.Referrals(ports, deployed, api, smoke.create_key)
+        wrong = care.seed()
+        if wrong:
+            raise Fault(f"Referrals cannot be shown: {wrong}.")
     line()
     line("Try:")
     line(f"  the reference page    {api.url('/places')}")
@@ -104,6 +109,8 @@ def show(processes, ports, java, deployed, api, key):
     line(f"  a trip tomorrow       {movement.example()}")
     line(f"  the directory's page  {api.url('/lives/directory')}")
     line(f"  help near a postcode  {directory.example()}")
+    line(f"  referrals' page       {api.url('/lives')}")
+    line(f"  a team's worklist     {care.example()}")
     line("  a county's day        ./localstack/day --requests 300")
     line("  API keys              ./localstack/invoke Keys '{\"command\":\"list\"}'")
     line("  dead letters again    ./localstack/invoke Redrive '{\"most\":100}'")

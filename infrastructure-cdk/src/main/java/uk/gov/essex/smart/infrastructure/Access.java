@@ -62,6 +62,11 @@ final class Access {
         }
     }
 
+    /** Makes keys of the key's own and opens them again. */
+    static void toWrapKeys(IGrantable who, IKey key) {
+        allow(who, List.of("kms:Decrypt", "kms:GenerateDataKey"), List.of(key.getKeyArn()));
+    }
+
     static void toSend(IGrantable who, IQueue queue) {
         allow(who, List.of("sqs:SendMessage"), List.of(queue.getQueueArn()));
         keyOf(who, queue);

@@ -35,7 +35,7 @@ final class LiveFunction extends Construct {
     /**
      * What makes one function differ from another.
      *
-     * @param module the functions module its jar comes from
+     * @param module the functions module, or the part of one, that its jar is of
      * @param handler class name below {@code uk.gov.essex.smart}
      * @param memoryMegabytes buys CPU in proportion; 1,769 is one core
      */

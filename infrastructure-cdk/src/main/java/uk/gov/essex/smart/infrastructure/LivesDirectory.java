@@ -35,7 +35,7 @@ final class LivesDirectory extends Stack {
                 "LivesDirectory",
                 platform,
                 new Spec(
-                        "lives",
+                        "lives/directory",
                         "lives.lambda.DirectoryHandler",
                         "Finds services for anybody, and takes them from providers",
                         ONE_CORE_MEGABYTES,
@@ -57,7 +57,7 @@ final class LivesDirectory extends Stack {
                 "LivesPostcodes",
                 platform,
                 new Spec(
-                        "lives",
+                        "lives/directory",
                         "lives.lambda.postcodes.PostcodesHandler",
                         "Checks an uploaded list of postcodes and keeps where they are",
                         ONE_CORE_MEGABYTES,

@@ -35,6 +35,8 @@ final class SmartEssex {
                 app,
                 platform,
                 new LivesDirectory.State(livesData.directory(), livesData.postcodes(), identityData.usage()));
+        LivesReferrals referrals = new LivesReferrals(
+                app, platform, new LivesReferrals.State(livesData.cases(), livesData.people(), identityData.usage()));
         Identity identity = new Identity(app, platform, identityData.keys());
         FrontDoor door = new FrontDoor(
                 app,
@@ -42,6 +44,7 @@ final class SmartEssex {
                 new FrontDoor.Behind(
                         identity.authorizer().live(),
                         new TreeMap<>(Map.of(
+                                "lives", referrals.referrals().live(),
                                 "lives/directory", directory.directory().live(),
                                 "movement", movement.api().live(),
                                 "places", api.api().live()))));
@@ -65,7 +68,7 @@ final class SmartEssex {
                                 positions.position(),
                                 insights.closeDay(),
                                 movementData.tables()),
-                        new LivesDashboard.Seen(directory.directory(), directory.postcodes(), livesData.directory())));
+                        new LivesDashboard.Seen(directory, referrals, livesData)));
         Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     }
 }

@@ -41,9 +41,11 @@ public record Sources(Path root, Optional<Path> jarInstead) {
                 "functions/" + module + "/src/main/resources/uk/gov/essex/smart/" + api + "/openapi.json"));
     }
 
-    /** The jar Lambda runs for a functions module. */
-    String lambdaJar(String module) {
-        Path jar = jarInstead.orElse(root.resolve("functions/" + module + "/target/" + module + "-lambda.jar"));
+    /** The jar Lambda runs: of a functions module, or of a part of one, such as {@code lives/directory}. */
+    String lambdaJar(String part) {
+        String module = part.split("/", 2)[0];
+        Path jar = jarInstead.orElse(
+                root.resolve("functions/" + module + "/target/" + part.replace('/', '-') + "-lambda.jar"));
         if (!Files.exists(jar)) {
             throw new IllegalStateException("There is no " + jar + "; build it first with: mvn -B package");
         }

@@ -24,6 +24,15 @@ final class PermissionsTest {
             "iot:ListPrincipalThings",
             "iot:RegisterThing");
 
+    private static final Set<String> SEALED = Set.of(
+            "dynamodb:BatchGetItem",
+            "dynamodb:ConditionCheckItem",
+            "dynamodb:DeleteItem",
+            "dynamodb:GetItem",
+            "dynamodb:PutItem",
+            "dynamodb:Query",
+            "dynamodb:UpdateItem");
+
     /** What each function may do to tables, buckets and queues, by the start of its role's id. */
     private static final Map<String, Set<String>> DUTIES = Map.ofEntries(
             Map.entry("Ingest", Set.of("dynamodb:PutItem", "dynamodb:GetItem", "sqs:SendMessage")),
@@ -58,6 +67,9 @@ final class PermissionsTest {
             Map.entry(
                     "LivesPostcodes",
                     Set.of("dynamodb:BatchWriteItem", "s3:GetObject", "s3:ListBucket", "s3:PutObject")),
+            Map.entry("LivesReferrals", SEALED),
+            Map.entry("LivesEscalate", SEALED),
+            Map.entry("LivesRetain", SEALED),
             Map.entry("Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan")));
 
     private record Statement(Resource policy, List<String> actions, List<String> resources) {}

@@ -12,7 +12,7 @@ final class StateTest {
 
     @Test
     void tablesCanBeRestoredAreEncryptedAndOutliveTheirStack() {
-        assertThat(prod.resources("AWS::DynamoDB::GlobalTable")).hasSize(10).allSatisfy(table -> {
+        assertThat(prod.resources("AWS::DynamoDB::GlobalTable")).hasSize(11).allSatisfy(table -> {
             JsonNode replica = table.properties().at("/Replicas/0");
             assertThat(replica.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled")
                             .asBoolean())

@@ -22,8 +22,17 @@ final class Wiring {
 
     private static final String ROUTES = "/uk/gov/essex/smart/identity/routes.csv";
 
-    /** Trip requests may say why a party may ride: the agency that was given this answers for it. */
-    private static final Scope VOUCH = new Scope("movement:vouch");
+    /**
+     * Scopes that functions look at and no route asks for: trip requests may say why a party may ride, and staff see those
+     * sections of a referral that they need to know.
+     */
+    private static final Set<Scope> FURTHER = Set.of(
+            new Scope("movement:vouch"),
+            new Scope("lives:triage"),
+            new Scope("lives:assess"),
+            new Scope("lives:safeguard"),
+            new Scope("lives:install"),
+            new Scope("lives:glass"));
 
     private Wiring() {}
 
@@ -54,7 +63,7 @@ final class Wiring {
     /** What a key can be given: every scope that a route asks for, and those that an API asks for within a route. */
     static Set<Scope> scopes() {
         Set<Scope> scopes = new TreeSet<>(routes().scopes());
-        scopes.add(VOUCH);
+        scopes.addAll(FURTHER);
         return scopes;
     }
 

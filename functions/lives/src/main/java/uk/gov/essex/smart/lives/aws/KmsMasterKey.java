@@ -6,6 +6,7 @@ import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DataKeySpec;
 import software.amazon.awssdk.services.kms.model.GenerateDataKeyResponse;
 import software.amazon.awssdk.services.kms.model.InvalidCiphertextException;
+import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
 import uk.gov.essex.smart.lives.protection.TamperedException;
 
@@ -20,6 +21,12 @@ public final class KmsMasterKey implements MasterKey {
     public KmsMasterKey(KmsClient client, String keyId) {
         this.client = client;
         this.keyId = keyId;
+    }
+
+    /** By a client of its own; region, endpoint and credentials come from the function's environment. */
+    public static KmsMasterKey at(String keyId) {
+        return new KmsMasterKey(
+                KmsClient.builder().httpClientBuilder(Clients.http()).build(), keyId);
     }
 
     @Override

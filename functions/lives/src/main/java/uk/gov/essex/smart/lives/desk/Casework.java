@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.lives.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,7 +11,9 @@ import uk.gov.essex.smart.lives.protection.AuditEvent;
 import uk.gov.essex.smart.lives.protection.TeamId;
 import uk.gov.essex.smart.lives.protection.Viewer;
 import uk.gov.essex.smart.lives.protection.WorkItem;
+import uk.gov.essex.smart.lives.workflow.CaseFile;
 import uk.gov.essex.smart.lives.workflow.Move;
+import uk.gov.essex.smart.lives.workflow.Notice;
 import uk.gov.essex.smart.lives.workflow.Turn;
 
 /** What teams do with their cases. Safe from any thread. */
@@ -26,14 +29,28 @@ public final class Casework {
 
     /** Moves a case on; a move that was taken before changes nothing. */
     public Worked move(Viewer viewer, ReferralId id, Move move) {
-        return work(viewer, id, (stored, event) -> switch (desk.workflow()
-                .move(stored.content().file(), move)) {
-            case Turn.Taken(var file, var notices) ->
-                new Change.To(
-                        "move/" + move.id().value(), stored.content().with(file), event.of(Action.CHANGED), notices);
-            case Turn.Repeated repeated -> new Change.None(new Worked.Done(stored.content()));
-            case Turn.Refused(Turn.Reason reason) -> new Change.None(new Worked.Refused(reason));
+        List<CaseFile> arrived = new ArrayList<>(1);
+        Worked worked = work(viewer, id, (stored, event) -> {
+            Turn turn = desk.workflow().move(stored.content().file(), move);
+            arrived.clear();
+            if (turn instanceof Turn.Taken(CaseFile file, List<Notice> notices)) {
+                arrived.add(file);
+            }
+            return change(stored.content(), move, turn, event);
         });
+        if (worked instanceof Worked.Done) {
+            arrived.forEach(desk.waits()::arrived);
+        }
+        return worked;
+    }
+
+    private static Change change(Case now, Move move, Turn turn, Event event) {
+        return switch (turn) {
+            case Turn.Taken(CaseFile file, List<Notice> notices) ->
+                new Change.To("move/" + move.id().value(), now.with(file), event.of(Action.CHANGED), notices);
+            case Turn.Repeated repeated -> new Change.None(new Worked.Done(now));
+            case Turn.Refused(Turn.Reason reason) -> new Change.None(new Worked.Refused(reason));
+        };
     }
 
     /**

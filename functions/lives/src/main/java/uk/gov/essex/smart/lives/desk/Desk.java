@@ -12,6 +12,7 @@ import uk.gov.essex.smart.lives.workflow.Workflow;
  *
  * @param surrogates makes names for people, each drawn at random
  * @param pause waits a little longer at each attempt
+ * @param waits counts how long people waited
  */
 public record Desk(
         SealedDocuments documents,
@@ -20,4 +21,5 @@ public record Desk(
         Workflow workflow,
         Supplier<SurrogateId> surrogates,
         IntConsumer pause,
+        Waits waits,
         InstantSource clock) {}

@@ -25,6 +25,43 @@ final class Config {
         }
     }
 
+    /**
+     * What whatever works on cases needs.
+     *
+     * @param casesTable from {@code CASES_TABLE}: sealed documents and all that belongs to them
+     * @param masterKey from {@code MASTER_KEY}: the KMS key that wraps people's keys
+     */
+    record Desk(String casesTable, String masterKey) {
+
+        /** @throws IllegalArgumentException naming every setting that is missing */
+        static Desk from(Map<String, String> environment) {
+            Settings settings = new Settings(environment);
+            Desk desk = of(settings);
+            settings.check();
+            return desk;
+        }
+
+        private static Desk of(Settings settings) {
+            return new Desk(settings.text("CASES_TABLE"), settings.text("MASTER_KEY"));
+        }
+    }
+
+    /**
+     * What the API of referrals needs.
+     *
+     * @param usageTable from {@code USAGE_TABLE}: requests by key
+     */
+    record Referrals(Desk desk, String usageTable) {
+
+        /** @throws IllegalArgumentException naming every setting that is missing */
+        static Referrals from(Map<String, String> environment) {
+            Settings settings = new Settings(environment);
+            Referrals referrals = new Referrals(Desk.of(settings), settings.text("USAGE_TABLE"));
+            settings.check();
+            return referrals;
+        }
+    }
+
     static Map<String, String> environment() {
         return System.getenv();
     }

@@ -49,6 +49,12 @@ public final class BreakGlass {
         }
         AuditEvent event = new AuditEvent(
                 now, viewer.role(), viewer.id(), Action.BREAK_GLASS, Purpose.EMERGENCY, person, document);
-        return new Opening.Opened(now.plus(LASTS), event, new Message(NOTICE, reason.strip()));
+        return new Opening.Opened(
+                now.plus(LASTS), event, new Message(NOTICE, document.value() + '\n' + reason.strip()));
+    }
+
+    /** The document that a notice is of; its first line names it, the rest is the reason. */
+    public static SurrogateId document(Message notice) {
+        return new SurrogateId(notice.body().lines().findFirst().orElse(""));
     }
 }

@@ -40,10 +40,16 @@ public final class Desks {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SealedDocuments documents;
+    private final Waits waits;
     private Instant now = MONDAY;
 
     public Desks(SealedDocuments documents) {
+        this(documents, Waits.UNCOUNTED);
+    }
+
+    public Desks(SealedDocuments documents, Waits waits) {
         this.documents = documents;
+        this.waits = waits;
     }
 
     public Desk desk() {
@@ -58,6 +64,7 @@ public final class Desks {
                     return SurrogateId.of(bytes);
                 },
                 attempt -> {},
+                waits,
                 (InstantSource) () -> now);
     }
 

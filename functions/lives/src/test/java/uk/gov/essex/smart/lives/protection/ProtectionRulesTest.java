@@ -79,7 +79,8 @@ final class ProtectionRulesTest {
         assertThat(BreakGlass.open(viewer, person, document, reason, Plain.NOW))
                 .isInstanceOfSatisfying(BreakGlass.Opening.Opened.class, opened -> {
                     assertThat(opened.event().action()).isEqualTo(Action.BREAK_GLASS);
-                    assertThat(opened.notice()).isEqualTo(new Message(BreakGlass.NOTICE, reason));
+                    assertThat(opened.notice())
+                            .isEqualTo(new Message(BreakGlass.NOTICE, document.value() + "\n" + reason));
                     assertThat(opened.until()).isEqualTo(Plain.NOW.plus(BreakGlass.LASTS));
                 });
     }

@@ -19,6 +19,7 @@ public final class LivesApi {
     public static List<Route> routes(Services services, List<Route> others) {
         ReferralEndpoints referrals = new ReferralEndpoints(services);
         CaseEndpoints cases = new CaseEndpoints(services);
+        RecordsEndpoints records = new RecordsEndpoints(services);
         Reference reference = new Reference(Referral.class);
         List<Route> own = List.of(
                 new Route("POST /lives/referrals", "send-referral", referrals::send),
@@ -31,6 +32,10 @@ public final class LivesApi {
                 new Route("POST /lives/cases/{referral}/moves", "move-case", cases::move),
                 new Route("POST /lives/cases/{referral}/allocation", "allocate-case", cases::allocate),
                 new Route("POST /lives/cases/{referral}/break-glass", "break-glass", cases::breakGlass),
+                new Route("GET /lives/records/{referral}", "disclose-records", records::disclose),
+                new Route("POST /lives/records/{referral}/holds", "hold-records", records::hold),
+                new Route("POST /lives/records/{referral}/releases", "release-records", records::release),
+                new Route("POST /lives/records/{referral}/erasure", "erase-records", records::erase),
                 new Route("GET /lives", "read-reference", reference::page),
                 new Route("GET /lives/openapi.json", "get-openapi", reference::openApi));
         return Stream.concat(own.stream(), others.stream()).toList();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.essex.smart.common.http.Caller;
+import uk.gov.essex.smart.lives.desk.Council;
 import uk.gov.essex.smart.lives.protection.ActorRole;
 import uk.gov.essex.smart.lives.protection.Scope;
 import uk.gov.essex.smart.lives.protection.SurrogateId;

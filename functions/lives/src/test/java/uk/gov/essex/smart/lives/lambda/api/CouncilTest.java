@@ -26,7 +26,7 @@ final class CouncilTest {
         "CARER, SS7 1AA, carers"
     })
     void givesEachRouteAndAreaATeam(Route route, String postcode, String team) {
-        assertThat(Council.read()
+        assertThat(CouncilFile.read()
                         .workflow()
                         .allocation()
                         .team(route, new Postcode(postcode))
@@ -49,10 +49,10 @@ final class CouncilTest {
     }
 
     private static void changed(Consumer<ObjectNode> change) throws IOException {
-        try (InputStream stream = Council.class.getResourceAsStream("council.json")) {
+        try (InputStream stream = CouncilFile.class.getResourceAsStream("council.json")) {
             JsonNode root = new JsonMapper().readTree(stream);
             change.accept((ObjectNode) root);
-            Council.read(root);
+            CouncilFile.read(root);
         }
     }
 }

@@ -26,12 +26,15 @@ import uk.gov.essex.smart.lives.Referral;
 import uk.gov.essex.smart.lives.ReferralId;
 import uk.gov.essex.smart.lives.Route;
 import uk.gov.essex.smart.lives.aws.LookupKeys;
+import uk.gov.essex.smart.lives.desk.Council;
 import uk.gov.essex.smart.lives.desk.Desk;
 import uk.gov.essex.smart.lives.desk.Desks;
+import uk.gov.essex.smart.lives.desk.Waits;
 import uk.gov.essex.smart.lives.protection.ActorRole;
 import uk.gov.essex.smart.lives.protection.InMemorySealedDocuments;
 import uk.gov.essex.smart.lives.protection.Scope;
-import uk.gov.essex.smart.lives.protection.SealedDocuments;
+import uk.gov.essex.smart.lives.protection.Plain;
+import uk.gov.essex.smart.lives.protection.SubjectAccess;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
 import uk.gov.essex.smart.lives.protection.TeamId;
 import uk.gov.essex.smart.lives.protection.Viewer;
@@ -64,8 +67,8 @@ public final class SeededDesk {
         this(new InMemorySealedDocuments());
     }
 
-    SeededDesk(SealedDocuments documents) {
-        Council council = Council.read();
+    SeededDesk(InMemorySealedDocuments documents) {
+        Council council = CouncilFile.read();
         InstantSource clock = InstantSource.fixed(Desks.MONDAY);
         Desk desk = new Desk(
                 documents,
@@ -74,8 +77,9 @@ public final class SeededDesk {
                 council.workflow(),
                 this::surrogate,
                 attempt -> {},
+                Waits.UNCOUNTED,
                 clock);
-        services = Services.over(desk, council);
+        services = Services.over(desk, council, documents, new SubjectAccess(documents, Plain.CHAIN));
         seed();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         Throttle throttle = caller -> caller.key().equals(EXHAUSTED)

@@ -13,11 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.lives.Email;
 import uk.gov.essex.smart.lives.Route;
+import uk.gov.essex.smart.lives.desk.Council;
+import uk.gov.essex.smart.lives.desk.Council.Team;
 import uk.gov.essex.smart.lives.protection.TeamId;
 import uk.gov.essex.smart.lives.workflow.Allocation;
 import uk.gov.essex.smart.lives.workflow.Area;
@@ -28,34 +29,15 @@ import uk.gov.essex.smart.lives.workflow.Targets;
 import uk.gov.essex.smart.lives.workflow.Unit;
 import uk.gov.essex.smart.lives.workflow.Workflow;
 
-/**
- * What the council sets: teams, areas, who takes what, and how long each stage may take. It is the file {@code
- * council.json}, a part of what is deployed.
- */
-public record Council(Workflow workflow, List<Team> teams) {
+/** Reads the council's settings, the file {@code council.json}, which is a part of what is deployed. */
+public final class CouncilFile {
 
-    public Council {
-        teams = List.copyOf(teams);
-    }
-
-    /**
-     * A team.
-     *
-     * @param inbox where it is told of its work
-     * @param manager where whoever answers for it is told that it is late
-     * @param staff owners of the keys that its staff work with
-     */
-    public record Team(TeamId id, Email inbox, Email manager, Set<String> staff) {
-
-        public Team {
-            staff = Set.copyOf(staff);
-        }
-    }
+    private CouncilFile() {}
 
     /** The council's own. */
     public static Council read() {
         try (InputStream stream =
-                Objects.requireNonNull(Council.class.getResourceAsStream("council.json"), "council.json")) {
+                Objects.requireNonNull(CouncilFile.class.getResourceAsStream("council.json"), "council.json")) {
             return read(new JsonMapper().readTree(stream));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -66,20 +48,10 @@ public record Council(Workflow workflow, List<Team> teams) {
     static Council read(JsonNode root) {
         List<Team> teams = new ArrayList<>();
         root.path("teams").forEach(team -> teams.add(team(team)));
-        Council council = new Council(new Workflow(targets(root), allocation(root)), teams);
-        Set<TeamId> known = Set.copyOf(teams.stream().map(Team::id).toList());
-        council.workflow().allocation().all().stream()
-                .filter(named -> !known.contains(named))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new IllegalArgumentException(
-                            "The team " + unknown.value() + " takes referrals but is not among the teams");
-                });
-        return council;
-    }
-
-    public Optional<Team> find(TeamId id) {
-        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+        return new Council(
+                new Workflow(targets(root), allocation(root)),
+                teams,
+                new Email(root.path("recordsOfficer").asText()));
     }
 
     private static Team team(JsonNode team) {
