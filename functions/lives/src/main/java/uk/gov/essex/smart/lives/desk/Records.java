@@ -58,7 +58,8 @@ public final class Records {
                             event(owner, Action.DISCLOSED, Purpose.SUBJECT_ACCESS, stored.person(), id));
             Disclosure all = access.of(stored.person());
             List<Case> read = all.documents().stream()
-                    .map(document -> desk.form().read(new ReferralId(document.id().value()), document.body()))
+                    .map(document ->
+                            desk.form().read(new ReferralId(document.id().value()), document.body()))
                     .toList();
             return new Disclosed(all, read);
         });
@@ -75,17 +76,14 @@ public final class Records {
     /** Lifts such a stop; empty where there is no such referral. */
     public Optional<Outcome> release(String owner, ReferralId id, LegalHold.Ground ground) {
         return settled(
-                id,
-                person -> retention.release(ground, event(owner, Action.RELEASED, Purpose.LEGAL, person, id)));
+                id, person -> retention.release(ground, event(owner, Action.RELEASED, Purpose.LEGAL, person, id)));
     }
 
     /** Erases the person of a referral for good, because they have the right to it; empty where there is no referral. */
     public Optional<Erasure> erase(String owner, ReferralId id) {
         return cases.find(id)
                 .map(stored -> desk.documents()
-                        .erase(
-                                stored.person(),
-                                event(owner, Action.ERASED, Purpose.LEGAL, stored.person(), id)));
+                        .erase(stored.person(), event(owner, Action.ERASED, Purpose.LEGAL, stored.person(), id)));
     }
 
     private Optional<Outcome> settled(ReferralId id, Function<SurrogateId, Outcome> change) {

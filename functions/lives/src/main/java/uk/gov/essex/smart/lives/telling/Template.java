@@ -63,12 +63,11 @@ public enum Template {
 
     /** What every letter of it fills in. */
     public Set<Field> fields() {
-        Set<Field> fields =
-                switch (reader) {
-                    case PERSON, REFERRER -> EnumSet.of(Field.NAME, Field.REFERENCE);
-                    case TEAM -> EnumSet.of(Field.TEAM, Field.REFERENCE);
-                    case RECORDS_OFFICER -> EnumSet.of(Field.REFERENCE);
-                };
+        Set<Field> fields = switch (reader) {
+            case PERSON, REFERRER -> EnumSet.of(Field.NAME, Field.REFERENCE);
+            case TEAM -> EnumSet.of(Field.TEAM, Field.REFERENCE);
+            case RECORDS_OFFICER -> EnumSet.of(Field.REFERENCE);
+        };
         if (dated) {
             fields.add(Field.DATE);
         }

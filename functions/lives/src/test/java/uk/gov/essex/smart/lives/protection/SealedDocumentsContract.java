@@ -27,8 +27,7 @@ public abstract class SealedDocumentsContract {
         assertThat(documents.listWaiting(10))
                 .extracting(Waiting::message)
                 .containsExactly(new Message("acknowledgement", "Dear " + Plain.NAME));
-        assertThat(documents.listWaiting(person))
-                .containsExactly(new Message("acknowledgement", "Dear " + Plain.NAME));
+        assertThat(documents.listWaiting(person)).containsExactly(new Message("acknowledgement", "Dear " + Plain.NAME));
         assertThat(documents.listWaiting(Plain.id())).isEmpty();
         assertThat(Plain.CHAIN.verify(documents.listAudit(person, 0, 10), documents.auditHead(person)))
                 .isEqualTo(new AuditChain.Verdict.Whole());

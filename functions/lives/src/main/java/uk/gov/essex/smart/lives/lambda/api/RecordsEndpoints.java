@@ -37,27 +37,33 @@ final class RecordsEndpoints {
     }
 
     Response disclose(Request request) {
-        return byId(request, id -> services.records()
-                .disclose(request.caller().owner(), id, request.id())
-                .map(disclosed -> Answers.ok(json -> write(json, disclosed)))
-                .orElseGet(() -> Refusals.unknown(request)));
+        return byId(
+                request,
+                id -> services.records()
+                        .disclose(request.caller().owner(), id, request.id())
+                        .map(disclosed -> Answers.ok(json -> write(json, disclosed)))
+                        .orElseGet(() -> Refusals.unknown(request)));
     }
 
     Response hold(Request request) {
-        return ground(request, (id, ground) -> services.records()
-                .hold(request.caller().owner(), id, ground));
+        return ground(
+                request,
+                (id, ground) -> services.records().hold(request.caller().owner(), id, ground));
     }
 
     Response release(Request request) {
-        return ground(request, (id, ground) -> services.records()
-                .release(request.caller().owner(), id, ground));
+        return ground(
+                request,
+                (id, ground) -> services.records().release(request.caller().owner(), id, ground));
     }
 
     Response erase(Request request) {
-        return byId(request, id -> services.records()
-                .erase(request.caller().owner(), id)
-                .map(erasure -> erased(request, erasure))
-                .orElseGet(() -> Refusals.unknown(request)));
+        return byId(
+                request,
+                id -> services.records()
+                        .erase(request.caller().owner(), id)
+                        .map(erasure -> erased(request, erasure))
+                        .orElseGet(() -> Refusals.unknown(request)));
     }
 
     private static Response erased(Request request, Erasure erasure) {
@@ -75,14 +81,16 @@ final class RecordsEndpoints {
     }
 
     private Response ground(Request request, BiFunction<ReferralId, LegalHold.Ground, Optional<Outcome>> change) {
-        return byId(request, id -> Body.answer(request, fields -> {
-            fields.known(Set.of("ground"));
-            return Forms.word(fields, "ground", LegalHold.Ground.class)
-                    .map(ground -> change.apply(id, ground)
-                            .map(outcome -> changed(request, outcome, ground))
-                            .orElseGet(() -> Refusals.unknown(request)))
-                    .orElseGet(() -> Body.invalid(request, fields.faults()));
-        }));
+        return byId(
+                request,
+                id -> Body.answer(request, fields -> {
+                    fields.known(Set.of("ground"));
+                    return Forms.word(fields, "ground", LegalHold.Ground.class)
+                            .map(ground -> change.apply(id, ground)
+                                    .map(outcome -> changed(request, outcome, ground))
+                                    .orElseGet(() -> Refusals.unknown(request)))
+                            .orElseGet(() -> Body.invalid(request, fields.faults()));
+                }));
     }
 
     private static Response changed(Request request, Outcome outcome, LegalHold.Ground ground) {
@@ -105,7 +113,10 @@ final class RecordsEndpoints {
         json.writeEndArray();
         Writing.list(json, "waiting", disclosure.waiting(), Message::kind);
         Writing.list(
-                json, "holds", disclosure.holds().stream().map(LegalHold::ground).sorted().toList(), Words::word);
+                json,
+                "holds",
+                disclosure.holds().stream().map(LegalHold::ground).sorted().toList(),
+                Words::word);
         Writing.list(json, "audit", disclosure.auditInWords(), sentence -> sentence);
         Writing.list(json, "withheld", disclosure.withheld(), AuditWords::of);
     }
