@@ -50,7 +50,10 @@ def certificate_authority(ports):
 
 def function_environment(ports):
     """What every function's environment gets: old readings are kept, for the smoke run."""
-    return {"OLDEST_DAYS": place.OLDEST_DAYS}
+    return {
+        "OLDEST_DAYS": place.OLDEST_DAYS,
+        "NOTIFY_URL": f"http://host.docker.internal:{ports.notify}",
+    }
 
 
 def start_functions(processes, ports, java, functions):

@@ -63,7 +63,11 @@ def certificate_authority(ports):
 
 def function_environment(ports):
     """What every function's environment gets, so that events reach the Lambda host, and old readings are kept."""
-    return {"MINISTACK_LAMBDA_PROXY_URL": ports.lambda_host, "OLDEST_DAYS": place.OLDEST_DAYS}
+    return {
+        "MINISTACK_LAMBDA_PROXY_URL": ports.lambda_host,
+        "OLDEST_DAYS": place.OLDEST_DAYS,
+        "NOTIFY_URL": ports.notify_url,
+    }
 
 
 def start_functions(processes, ports, java, functions):

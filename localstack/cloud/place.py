@@ -30,6 +30,15 @@ class Ports:
         return f"http://127.0.0.1:{self.aws}"
 
     @property
+    def notify(self):
+        """Where letters go: the port after the Lambda host's."""
+        return self.host + 1
+
+    @property
+    def notify_url(self):
+        return f"http://127.0.0.1:{self.notify}"
+
+    @property
     def lambda_host(self):
         return f"http://127.0.0.1:{self.host}"
 

@@ -88,6 +88,17 @@ class Referrals:
         invoke.invoke(self._ports, self._deployed.function("LivesRetain"), {})
         return None
 
+    def tells(self, letters):
+        """What waits goes out in the first run, and nothing of it again in the second."""
+        counts = []
+        for _ in range(2):
+            invoke.invoke(self._ports, self._deployed.function("LivesTell"), {})
+            counts.append(len(letters.sent()))
+        references = {letter["reference"] for letter in letters.sent()}
+        if not counts[0] or counts != [len(references)] * 2:
+            return f"{counts} letters with {len(references)} references"
+        return None
+
     def leaves_no_trace(self):
         """Nothing of anybody is readable in a table, a log or a metric."""
         tables = [self._deployed.one("AWS::DynamoDB::GlobalTable", "Cases")]

@@ -154,7 +154,7 @@ class Smoke:
         return mqtt.publish(self._ports, devices.CERTS, certificate_of, client_id, topic, payload)
 
 
-def run(started, ports, java, deployed, api):
+def run(started, ports, java, deployed, api, letters):
     """Everything in turn; 0 where all of it holds."""
     smoke, checks = Smoke(started, ports, java, deployed, api), Checklist()
     file = reference.file()
@@ -212,6 +212,7 @@ def run(started, ports, java, deployed, api):
     checks.check("each sees what they need to know, and strangers nothing", care.withholds)
     checks.check("the glass is broken for a reason", care.breaks_glass)
     checks.check("clocks and retention are looked at", care.escalates)
+    checks.check("each message is told once, and nobody is whom it could harm", lambda: care.tells(letters))
     checks.check("nothing of anybody is readable in tables, logs or metrics", care.leaves_no_trace)
     line(f"{checks.failed} of the checks failed." if checks.failed else "All checks hold.")
     return 1 if checks.failed else 0

@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 
-from cloud import build, deploy, devices, docker, lambda_host, lives, ministack, place, referrals, smoke, tools, trips
+from cloud import aws, build, deploy, devices, docker, lambda_host, lives, ministack, notify, place, referrals, smoke, tools, trips
 from cloud.api import Api
 from cloud.place import Ports
 from cloud.processes import Processes
@@ -70,9 +70,13 @@ def run(wanted, processes):
         note(f"{len(functions)} of them")
     with step("Making the claim certificate lampposts join with"):
         devices.make_claim(ports, target.certificate_authority(ports), deployed.output("Fleet", "ClaimPolicy"))
+    with step("Starting " + notify.TITLE):
+        letters = notify.Notify(ports.notify).start()
+        secret = deployed.one("AWS::SecretsManager::Secret", "NotifyKey")
+        aws.client("secretsmanager", ports).put_secret_value(SecretId=secret, SecretString=notify.KEY)
     api = Api(ports, deployed.one("AWS::ApiGatewayV2::Api"))
     if wanted.once:
-        return smoke.run(processes, ports, java, deployed, api)
+        return smoke.run(processes, ports, java, deployed, api, letters)
     key = smoke.create_key(ports, deployed, "demonstration", requests_per_minute=600)
     show(processes, ports, java, deployed, api, key)
     return 0

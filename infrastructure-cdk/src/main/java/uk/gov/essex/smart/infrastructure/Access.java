@@ -10,6 +10,7 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.kms.IKey;
 import software.amazon.awscdk.services.s3.IBucket;
+import software.amazon.awscdk.services.secretsmanager.ISecret;
 import software.amazon.awscdk.services.sqs.IQueue;
 
 /**
@@ -65,6 +66,15 @@ final class Access {
     /** Makes keys of the key's own and opens them again. */
     static void toWrapKeys(IGrantable who, IKey key) {
         allow(who, List.of("kms:Decrypt", "kms:GenerateDataKey"), List.of(key.getKeyArn()));
+    }
+
+    /** Reads a secret, which is encrypted by a key of ours. */
+    static void toSecret(IGrantable who, ISecret secret) {
+        allow(who, List.of("secretsmanager:GetSecretValue"), List.of(secret.getSecretArn()));
+        IKey key = secret.getEncryptionKey();
+        if (key != null) {
+            throughService(who, key, "secretsmanager", List.of("kms:Decrypt"));
+        }
     }
 
     static void toSend(IGrantable who, IQueue queue) {

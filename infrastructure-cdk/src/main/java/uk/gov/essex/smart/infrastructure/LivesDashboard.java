@@ -44,6 +44,7 @@ final class LivesDashboard {
         dashboard.addWidgets(
                 graph("Late, by team", Graphs.byValue(NAMESPACE, "Team", "Overdue", "Maximum")),
                 graph("Wanting attention today, by team", Graphs.byValue(NAMESPACE, "Team", "DueToday", "Maximum")),
+                graph("Told, waiting, undeliverable", plain("Told"), plain("Waiting"), plain("Undeliverable")),
                 graph("Reviewed and erased", plain("Reviewed"), plain("Erased")),
                 graph("Lists of postcodes, by outcome", Graphs.byValue(NAMESPACE, "Outcome", "PostcodeFiles", "Sum")));
         LivesDirectory directory = seen.directory();
@@ -54,6 +55,7 @@ final class LivesDashboard {
                         errors(referrals.referrals()),
                         errors(referrals.escalate()),
                         errors(referrals.retain()),
+                        errors(referrals.tell()),
                         errors(directory.directory()),
                         errors(directory.postcodes())),
                 graph(

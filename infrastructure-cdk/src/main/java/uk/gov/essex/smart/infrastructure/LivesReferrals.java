@@ -14,13 +14,14 @@ import software.amazon.awscdk.services.scheduler.CronOptionsWithTimezone;
 import software.amazon.awscdk.services.scheduler.Schedule;
 import software.amazon.awscdk.services.scheduler.ScheduleExpression;
 import software.amazon.awscdk.services.scheduler.targets.LambdaInvoke;
+import software.amazon.awscdk.services.secretsmanager.Secret;
 import software.constructs.Construct;
 import uk.gov.essex.smart.infrastructure.LiveFunction.Spec;
 import uk.gov.essex.smart.infrastructure.StageConfig.RunsOn;
 
 /**
- * lives-referrals, lives-escalate and lives-retain: takes referrals in and serves them, warns of what is late, and erases
- * what need not be kept.
+ * lives-referrals, lives-escalate, lives-tell and lives-retain: takes referrals in and serves them, warns of what is late,
+ * tells people, and erases what need not be kept.
  */
 final class LivesReferrals extends Stack {
 
@@ -39,6 +40,7 @@ final class LivesReferrals extends Stack {
     private final LiveFunction referrals;
     private final LiveFunction escalate;
     private final LiveFunction retain;
+    private final LiveFunction tell;
 
     LivesReferrals(Construct scope, Platform platform, State state) {
         super(
@@ -91,7 +93,33 @@ final class LivesReferrals extends Stack {
                         sealed,
                         Tracing.ACTIVE,
                         Optional.of(1)));
-        for (LiveFunction function : List.of(referrals, escalate, retain)) {
+        Secret notifyKey = Secret.Builder.create(this, "NotifyKey")
+                .description("The council's key to GOV.UK Notify; put the real one in its place once deployed")
+                .encryptionKey(state.people())
+                .build();
+        Acknowledge.finding(
+                notifyKey,
+                "AwsSolutions-SMG4",
+                "GOV.UK Notify gives its keys out by hand; the runbook says how one is replaced");
+        tell = new LiveFunction(
+                this,
+                "LivesTell",
+                platform,
+                new Spec(
+                        "lives",
+                        "lives.lambda.TellHandler",
+                        "Tells people, referrers and staff by GOV.UK Notify, each message once",
+                        ONE_CORE_MEGABYTES,
+                        Duration.minutes(5),
+                        Map.of(
+                                "CASES_TABLE", state.cases().getTableName(),
+                                "MASTER_KEY", state.people().getKeyArn(),
+                                "NOTIFY_KEY", notifyKey.getSecretArn(),
+                                "JAVA_TOOL_OPTIONS", "-Dsun.net.http.retryPost=false"),
+                        Tracing.ACTIVE,
+                        Optional.of(1)));
+        Access.toSecret(tell.role(), notifyKey);
+        for (LiveFunction function : List.of(referrals, escalate, retain, tell)) {
             Access.toTable(function.role(), state.cases(), SEALED);
             Access.toWrapKeys(function.role(), state.people());
         }
@@ -99,6 +127,11 @@ final class LivesReferrals extends Stack {
                 .description("Looks whose time is running out")
                 .schedule(ScheduleExpression.rate(BETWEEN_LOOKS))
                 .target(new LambdaInvoke(escalate.live()))
+                .build();
+        Schedule.Builder.create(this, "Tell")
+                .description("Tells what waits to be told")
+                .schedule(ScheduleExpression.rate(Duration.minutes(1)))
+                .target(new LambdaInvoke(tell.live()))
                 .build();
         Schedule.Builder.create(this, "EveryNight")
                 .description("Reviews what is kept")
@@ -109,11 +142,14 @@ final class LivesReferrals extends Stack {
                         .build()))
                 .target(new LambdaInvoke(retain.live()))
                 .build();
-        new Alarms(this, platform.alarmTopic())
-                .onAny(
-                        "Tampered",
-                        tampered(),
-                        "Something kept of a person is not as it was stored: look into it at once");
+        Alarms alarms = new Alarms(this, platform.alarmTopic());
+        alarms.onAny(
+                "Tampered",
+                sum("Tampered"),
+                "Something kept of a person is not as it was stored: look into it at once");
+        alarms.onAny("Stuck", sum("Stuck"), "A message could not be told for a reason nobody foresaw");
+        alarms.onAny("Undeliverable", sum("Undeliverable"), "Somebody is reached by no letter");
+        alarms.atLeast("Waiting", sum("Waiting"), 100, 12, "Messages have waited for an hour: is GOV.UK Notify down?");
     }
 
     LiveFunction referrals() {
@@ -124,16 +160,20 @@ final class LivesReferrals extends Stack {
         return escalate;
     }
 
+    LiveFunction tell() {
+        return tell;
+    }
+
     LiveFunction retain() {
         return retain;
     }
 
-    private static Metric tampered() {
+    private static Metric sum(String name) {
         return Metric.Builder.create()
                 .namespace(LivesDashboard.NAMESPACE)
-                .metricName("Tampered")
+                .metricName(name)
                 .statistic("Sum")
-                .period(Duration.hours(1))
+                .period(Duration.minutes(5))
                 .build();
     }
 }

@@ -17,7 +17,7 @@ final class FunctionsTest {
 
     @Test
     void nameHandlersThatExistAndThatLambdaCanMake() {
-        assertThat(functions).hasSize(15).allSatisfy(function -> {
+        assertThat(functions).hasSize(16).allSatisfy(function -> {
             String handler = function.properties().get("Handler").asText();
             assertThatCode(() -> Class.forName(handler, false, getClass().getClassLoader())
                             .getConstructor())

@@ -70,6 +70,7 @@ final class PermissionsTest {
             Map.entry("LivesReferrals", SEALED),
             Map.entry("LivesEscalate", SEALED),
             Map.entry("LivesRetain", SEALED),
+            Map.entry("LivesTell", SEALED),
             Map.entry("Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan")));
 
     private record Statement(Resource policy, List<String> actions, List<String> resources) {}

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.lives.lambda;
 
+import java.net.URI;
 import java.util.Map;
 import uk.gov.essex.smart.common.Settings;
 
@@ -59,6 +60,26 @@ final class Config {
             Referrals referrals = new Referrals(Desk.of(settings), settings.text("USAGE_TABLE"));
             settings.check();
             return referrals;
+        }
+    }
+
+    /**
+     * What telling people needs.
+     *
+     * @param notifyUrl from {@code NOTIFY_URL}: GOV.UK Notify, unless another place is named
+     * @param keySecret from {@code NOTIFY_KEY}: the secret that holds the council's key to it
+     */
+    record Tell(Desk desk, URI notifyUrl, String keySecret) {
+
+        /** @throws IllegalArgumentException naming every setting that is missing */
+        static Tell from(Map<String, String> environment) {
+            Settings settings = new Settings(environment);
+            Tell tell = new Tell(
+                    Desk.of(settings),
+                    URI.create(settings.text("NOTIFY_URL", "https://api.notifications.service.gov.uk")),
+                    settings.text("NOTIFY_KEY"));
+            settings.check();
+            return tell;
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.lives.lambda;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
@@ -16,29 +17,27 @@ import uk.gov.essex.smart.common.lambda.RequestMeter;
 import uk.gov.essex.smart.lives.aws.DynamoDirectory;
 import uk.gov.essex.smart.lives.aws.DynamoOwners;
 import uk.gov.essex.smart.lives.aws.DynamoPostcodes;
-import uk.gov.essex.smart.lives.aws.DynamoRetention;
-import uk.gov.essex.smart.lives.aws.DynamoSealedDocuments;
 import uk.gov.essex.smart.lives.aws.KmsMasterKey;
-import uk.gov.essex.smart.lives.aws.LookupKeys;
-import uk.gov.essex.smart.lives.aws.MacKeys;
-import uk.gov.essex.smart.lives.aws.MasterKey;
-import uk.gov.essex.smart.lives.aws.Seals;
-import uk.gov.essex.smart.lives.aws.TableKeys;
+import uk.gov.essex.smart.lives.aws.SealedStore;
+import uk.gov.essex.smart.lives.aws.Secret;
+import uk.gov.essex.smart.lives.desk.Correspondence;
 import uk.gov.essex.smart.lives.desk.Council;
 import uk.gov.essex.smart.lives.desk.Desk;
 import uk.gov.essex.smart.lives.desk.Escalation;
+import uk.gov.essex.smart.lives.desk.Undelivered;
 import uk.gov.essex.smart.lives.lambda.api.CouncilFile;
 import uk.gov.essex.smart.lives.lambda.api.LivesApi;
 import uk.gov.essex.smart.lives.lambda.api.Services;
 import uk.gov.essex.smart.lives.lambda.api.StoredCase;
 import uk.gov.essex.smart.lives.lambda.directory.DirectoryApi;
-import uk.gov.essex.smart.lives.protection.AuditChain;
+import uk.gov.essex.smart.lives.lambda.notify.NotifyMessenger;
+import uk.gov.essex.smart.lives.lambda.notify.TemplateIds;
 import uk.gov.essex.smart.lives.protection.RecordKind;
 import uk.gov.essex.smart.lives.protection.RetentionRun;
 import uk.gov.essex.smart.lives.protection.RetentionSchedule;
-import uk.gov.essex.smart.lives.protection.SealedDocuments;
-import uk.gov.essex.smart.lives.protection.SubjectAccess;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
+import uk.gov.essex.smart.lives.telling.Dispatching;
+import uk.gov.essex.smart.lives.telling.Messenger;
 
 /** The only place here that builds adapters and reads the real clock. */
 final class Wiring {
@@ -46,6 +45,7 @@ final class Wiring {
     private static final InstantSource CLOCK = InstantSource.system();
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
     private static final long FIRST_PAUSE_MILLIS = 10;
 
@@ -77,22 +77,16 @@ final class Wiring {
     record Door(HttpEdge edge, Runnable rehearsal) {}
 
     static Door referrals(Config.Referrals config) {
-        Sealed sealed = sealed(config.desk());
+        DynamoDbClient dynamo = Clients.dynamo();
+        SealedStore store = store(dynamo, config.desk());
+        Council council = CouncilFile.read();
+        Services services = Services.over(desk(store, council), council, store.retention(), store.access());
         HttpEdge edge = new HttpEdge(
-                new Router(LivesApi.routes(services(config.desk(), sealed), List.of())),
-                new DynamoThrottle(sealed.dynamo(), config.usageTable(), CLOCK),
+                new Router(LivesApi.routes(services, List.of())),
+                new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
                 new Log(System.out),
                 new RequestMeter(Metrics.NAMESPACE, CLOCK, System.out));
-        return new Door(edge, sealed.seals()::rehearse);
-    }
-
-    private static Services services(Config.Desk config, Sealed sealed) {
-        Council council = CouncilFile.read();
-        return Services.over(
-                desk(sealed, council),
-                council,
-                new DynamoRetention(sealed.dynamo(), config.casesTable(), sealed.chain()),
-                new SubjectAccess(sealed.documents(), sealed.chain()));
+        return new Door(edge, store.rehearsal());
     }
 
     /** What lives-escalate works with. */
@@ -100,37 +94,34 @@ final class Wiring {
 
     static Escalating escalating(Config.Desk config) {
         Council council = CouncilFile.read();
-        return new Escalating(new Escalation(desk(sealed(config), council)), council.teams(), CLOCK);
+        Desk desk = desk(store(Clients.dynamo(), config), council);
+        return new Escalating(new Escalation(desk), council.teams(), CLOCK);
     }
 
     static RetentionRun retention(Config.Desk config) {
-        Sealed sealed = sealed(config);
+        SealedStore store = store(Clients.dynamo(), config);
         return new RetentionRun(
-                sealed.documents(),
-                new DynamoRetention(sealed.dynamo(), config.casesTable(), sealed.chain()),
-                new RetentionSchedule(KEPT),
-                SurrogateId.named("lives-retain"));
+                store.documents(), store.retention(), new RetentionSchedule(KEPT), SurrogateId.named("lives-retain"));
     }
 
-    /** The sealed store, over one client. */
-    private record Sealed(
-            DynamoDbClient dynamo, Seals seals, AuditChain chain, TableKeys keys, SealedDocuments documents) {}
-
-    private static Sealed sealed(Config.Desk config) {
-        DynamoDbClient dynamo = Clients.dynamo();
-        MasterKey master = KmsMasterKey.at(config.masterKey());
-        TableKeys keys = new TableKeys(dynamo, config.casesTable(), master);
-        Seals seals = new Seals(master, config.casesTable());
-        AuditChain chain = new AuditChain(new MacKeys(keys.read(TableKeys.Use.AUDIT)));
-        return new Sealed(
-                dynamo, seals, chain, keys, new DynamoSealedDocuments(dynamo, config.casesTable(), seals, chain));
+    static Dispatching telling(Config.Tell config) {
+        SealedStore store = store(Clients.dynamo(), config.desk());
+        Council council = CouncilFile.read();
+        Desk desk = desk(store, council);
+        Secret key = Secret.named(config.keySecret(), CLOCK);
+        Messenger messenger = new NotifyMessenger(key::read, config.notifyUrl(), TemplateIds.read(), LONGEST_CALL);
+        return new Dispatching(store.documents(), new Correspondence(desk, council), messenger, new Undelivered(desk));
     }
 
-    private static Desk desk(Sealed sealed, Council council) {
+    private static SealedStore store(DynamoDbClient dynamo, Config.Desk config) {
+        return SealedStore.open(dynamo, config.casesTable(), KmsMasterKey.at(config.masterKey()));
+    }
+
+    private static Desk desk(SealedStore store, Council council) {
         return new Desk(
-                sealed.documents(),
+                store.documents(),
                 new StoredCase(),
-                new LookupKeys(sealed.keys().read(TableKeys.Use.LOOKUP)),
+                store.lookups(),
                 council.workflow(),
                 Wiring::surrogate,
                 Wiring::pause,

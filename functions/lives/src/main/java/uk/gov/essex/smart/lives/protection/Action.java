@@ -7,6 +7,7 @@ public enum Action {
     CHANGED("changed your referral"),
     ALLOCATED("passed your referral to a team"),
     ESCALATED("reminded a team that your referral is waiting"),
+    UNDELIVERED("could not reach you or the organisation that referred you by letter"),
     DISCLOSED("gave out a copy of your information"),
     BREAK_GLASS("opened parts of your referral they do not normally see"),
     HELD("stopped your information from being erased, for a legal reason"),

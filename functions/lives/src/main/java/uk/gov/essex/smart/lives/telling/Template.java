@@ -25,6 +25,7 @@ public enum Template {
     TEAM_RECEIVED(Reader.TEAM, false),
     TEAM_DUE_SOON(Reader.TEAM, false),
     TEAM_OVERDUE(Reader.TEAM, false),
+    TEAM_UNDELIVERED(Reader.TEAM, false),
     MANAGER_OVERDUE(Reader.TEAM, false),
     RECORDS_OFFICER_BREAK_GLASS(Reader.RECORDS_OFFICER, false);
 

@@ -28,6 +28,8 @@ public record Notice(Audience audience, Occasion occasion, Optional<LocalDate> i
         REVIEW_STARTED,
         CLOSED,
         DUE_SOON,
-        OVERDUE
+        OVERDUE,
+        /** No letter reached the person or the referrer. */
+        UNDELIVERED
     }
 }

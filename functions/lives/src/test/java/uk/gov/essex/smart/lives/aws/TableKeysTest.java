@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
+import uk.gov.essex.smart.lives.protection.TamperedException;
 import uk.gov.essex.smart.testing.DynamoServer;
 import uk.gov.essex.smart.testing.Tables;
 
@@ -29,7 +30,7 @@ final class TableKeysTest {
         byte[] other = new byte[32];
         other[0] = 1;
 
-        assertThatThrownBy(() -> keys(other).read(TableKeys.Use.LOOKUP)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> keys(other).read(TableKeys.Use.LOOKUP)).isInstanceOf(TamperedException.class);
     }
 
     private TableKeys keys(byte[] master) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import uk.gov.essex.smart.lives.lambda.Invocation;
+import uk.gov.essex.smart.lives.lambda.TellHandler;
 import uk.gov.essex.smart.lives.lambda.notify.NotifyStub.Turn;
 import uk.gov.essex.smart.lives.protection.InMemorySealedDocuments;
 import uk.gov.essex.smart.lives.protection.Plain;

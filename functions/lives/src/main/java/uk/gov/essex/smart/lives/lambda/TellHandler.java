@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.lives.lambda.notify;
+package uk.gov.essex.smart.lives.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import uk.gov.essex.smart.common.lambda.Emf;
 import uk.gov.essex.smart.common.lambda.Log;
-import uk.gov.essex.smart.lives.lambda.Metrics;
 import uk.gov.essex.smart.lives.telling.Dispatching;
 import uk.gov.essex.smart.lives.telling.Fate;
 import uk.gov.essex.smart.lives.telling.Round;
@@ -26,10 +25,18 @@ public final class TellHandler implements RequestStreamHandler {
     /** Further faults of a run are counted and not logged. */
     private static final int FAULTS_LOGGED = 10;
 
+    /** A minute's worth at Notify's pace; what is left waits for the next run. */
+    private static final int MOST = 500;
+
     private final Dispatching dispatching;
     private final int most;
     private final InstantSource clock;
     private final PrintStream out;
+
+    /** As Lambda makes it. */
+    public TellHandler() {
+        this(Wiring.telling(Config.Tell.from(Config.environment())), MOST, InstantSource.system(), System.out);
+    }
 
     /** @param most how many messages one run may try */
     public TellHandler(Dispatching dispatching, int most, InstantSource clock, PrintStream out) {

@@ -1,14 +1,14 @@
-package uk.gov.essex.smart.lives.lambda.notify;
+package uk.gov.essex.smart.lives.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.lang.reflect.Proxy;
 
 /** What Lambda says of one invocation: its id and the time left, and nothing else. */
-final class Invocation {
+public final class Invocation {
 
     private Invocation() {}
 
-    static Context withAmpleTime() {
+    public static Context withAmpleTime() {
         return (Context) Proxy.newProxyInstance(
                 Context.class.getClassLoader(),
                 new Class<?>[] {Context.class},

@@ -1,0 +1,29 @@
+package uk.gov.essex.smart.lives.aws;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import uk.gov.essex.smart.lives.protection.AuditChain;
+import uk.gov.essex.smart.lives.protection.Retention;
+import uk.gov.essex.smart.lives.protection.SealedDocuments;
+import uk.gov.essex.smart.lives.protection.SubjectAccess;
+
+/**
+ * Everything over one sealed table and one client.
+ *
+ * @param rehearsal seals something invented and opens it again, in memory
+ */
+public record SealedStore(
+        SealedDocuments documents, Retention retention, SubjectAccess access, LookupKeys lookups, Runnable rehearsal) {
+
+    public static SealedStore open(DynamoDbClient client, String table, MasterKey master) {
+        TableKeys keys = new TableKeys(client, table, master);
+        Seals seals = new Seals(master, table);
+        AuditChain chain = new AuditChain(new MacKeys(keys.read(TableKeys.Use.AUDIT)));
+        SealedDocuments documents = new DynamoSealedDocuments(client, table, seals, chain);
+        return new SealedStore(
+                documents,
+                new DynamoRetention(client, table, chain),
+                new SubjectAccess(documents, chain),
+                new LookupKeys(keys.read(TableKeys.Use.LOOKUP)),
+                seals::rehearse);
+    }
+}
