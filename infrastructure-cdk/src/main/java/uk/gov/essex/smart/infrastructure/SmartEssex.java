@@ -46,6 +46,7 @@ final class SmartEssex {
                         new TreeMap<>(Map.of(
                                 "lives", referrals.referrals().live(),
                                 "lives/directory", directory.directory().live(),
+                                "lives/fhir", referrals.referrals().live(),
                                 "movement", movement.api().live(),
                                 "places", api.api().live()))));
         new Fleet(app, platform);

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.lives.aws.DynamoSealedDocuments;
 import uk.gov.essex.smart.lives.aws.LookupKeys;
 import uk.gov.essex.smart.lives.aws.MacKeys;
 import uk.gov.essex.smart.lives.aws.RawMasterKey;
-import uk.gov.essex.smart.lives.aws.Seal;
 import uk.gov.essex.smart.lives.aws.Seals;
 import uk.gov.essex.smart.lives.protection.Action;
 import uk.gov.essex.smart.lives.protection.ActorRole;
@@ -105,18 +103,5 @@ final class Kept {
 
     private static RawMasterKey master() {
         return new RawMasterKey(new byte[32], new SecureRandom(new byte[] {23}));
-    }
-
-    private static final class NoSeal implements Seal {
-
-        @Override
-        public Map<String, AttributeValue> seal(Map<String, AttributeValue> item) {
-            return item;
-        }
-
-        @Override
-        public Map<String, AttributeValue> open(Map<String, AttributeValue> sealed) {
-            return sealed;
-        }
     }
 }

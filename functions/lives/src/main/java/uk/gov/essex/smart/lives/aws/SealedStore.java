@@ -14,7 +14,13 @@ import uk.gov.essex.smart.lives.protection.SubjectAccess;
 public record SealedStore(
         SealedDocuments documents, Retention retention, SubjectAccess access, LookupKeys lookups, Runnable rehearsal) {
 
-    public static SealedStore open(DynamoDbClient client, String table, MasterKey master) {
+    /**
+     * The store in a table.
+     *
+     * @param masterKey the KMS key that wraps people's keys
+     */
+    public static SealedStore open(DynamoDbClient client, String table, String masterKey) {
+        MasterKey master = KmsMasterKey.at(masterKey);
         TableKeys keys = new TableKeys(client, table, master);
         Seals seals = new Seals(master, table);
         AuditChain chain = new AuditChain(new MacKeys(keys.read(TableKeys.Use.AUDIT)));

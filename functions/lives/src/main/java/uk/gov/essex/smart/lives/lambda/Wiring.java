@@ -17,7 +17,6 @@ import uk.gov.essex.smart.common.lambda.RequestMeter;
 import uk.gov.essex.smart.lives.aws.DynamoDirectory;
 import uk.gov.essex.smart.lives.aws.DynamoOwners;
 import uk.gov.essex.smart.lives.aws.DynamoPostcodes;
-import uk.gov.essex.smart.lives.aws.KmsMasterKey;
 import uk.gov.essex.smart.lives.aws.SealedStore;
 import uk.gov.essex.smart.lives.aws.Secret;
 import uk.gov.essex.smart.lives.desk.Correspondence;
@@ -30,6 +29,7 @@ import uk.gov.essex.smart.lives.lambda.api.LivesApi;
 import uk.gov.essex.smart.lives.lambda.api.Services;
 import uk.gov.essex.smart.lives.lambda.api.StoredCase;
 import uk.gov.essex.smart.lives.lambda.directory.DirectoryApi;
+import uk.gov.essex.smart.lives.lambda.fhir.BarsApi;
 import uk.gov.essex.smart.lives.lambda.notify.NotifyMessenger;
 import uk.gov.essex.smart.lives.lambda.notify.TemplateIds;
 import uk.gov.essex.smart.lives.protection.RecordKind;
@@ -78,13 +78,16 @@ final class Wiring {
 
     static Door referrals(Config.Referrals config) {
         DynamoDbClient dynamo = Clients.dynamo();
-        SealedStore store = store(dynamo, config.desk());
+        SealedStore store = SealedStore.open(
+                dynamo, config.desk().casesTable(), config.desk().masterKey());
         Council council = CouncilFile.read();
         Services services = Services.over(desk(store, council), council, store.retention(), store.access());
+        Log log = new Log(System.out);
         HttpEdge edge = new HttpEdge(
-                new Router(LivesApi.routes(services, List.of())),
+                new Router(LivesApi.routes(
+                        services, BarsApi.routes(services.intake(), services.sending(), CLOCK, log::unexpected))),
                 new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
-                new Log(System.out),
+                log,
                 new RequestMeter(Metrics.NAMESPACE, CLOCK, System.out));
         return new Door(edge, store.rehearsal());
     }
@@ -94,27 +97,24 @@ final class Wiring {
 
     static Escalating escalating(Config.Desk config) {
         Council council = CouncilFile.read();
-        Desk desk = desk(store(Clients.dynamo(), config), council);
+        Desk desk = desk(SealedStore.open(Clients.dynamo(), config.casesTable(), config.masterKey()), council);
         return new Escalating(new Escalation(desk), council.teams(), CLOCK);
     }
 
     static RetentionRun retention(Config.Desk config) {
-        SealedStore store = store(Clients.dynamo(), config);
+        SealedStore store = SealedStore.open(Clients.dynamo(), config.casesTable(), config.masterKey());
         return new RetentionRun(
                 store.documents(), store.retention(), new RetentionSchedule(KEPT), SurrogateId.named("lives-retain"));
     }
 
     static Dispatching telling(Config.Tell config) {
-        SealedStore store = store(Clients.dynamo(), config.desk());
+        SealedStore store = SealedStore.open(
+                Clients.dynamo(), config.desk().casesTable(), config.desk().masterKey());
         Council council = CouncilFile.read();
         Desk desk = desk(store, council);
         Secret key = Secret.named(config.keySecret(), CLOCK);
         Messenger messenger = new NotifyMessenger(key::read, config.notifyUrl(), TemplateIds.read(), LONGEST_CALL);
         return new Dispatching(store.documents(), new Correspondence(desk, council), messenger, new Undelivered(desk));
-    }
-
-    private static SealedStore store(DynamoDbClient dynamo, Config.Desk config) {
-        return SealedStore.open(dynamo, config.casesTable(), KmsMasterKey.at(config.masterKey()));
     }
 
     private static Desk desk(SealedStore store, Council council) {

@@ -32,7 +32,7 @@ final class DescriptionsTest {
     void areAllHere() throws IOException {
         try (Stream<Path> modules = Files.list(Repository.path("functions"))) {
             assertThat(modules.flatMap(DescriptionsTest::apis))
-                    .containsExactlyInAnyOrder("lives", "lives/directory", "movement", "places");
+                    .containsExactlyInAnyOrder("lives", "lives/directory", "lives/fhir", "movement", "places");
         }
     }
 
@@ -50,7 +50,7 @@ final class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lives", "lives/directory", "movement", "places"})
+    @ValueSource(strings = {"lives", "lives/directory", "lives/fhir", "movement", "places"})
     void areReadWithoutAWordByAnOpenApiParser(String api) {
         byte[] document = DescribedAnswers.document(api);
         ParseOptions options = new ParseOptions();
@@ -63,7 +63,7 @@ final class DescriptionsTest {
                 .hasSize(OpenApi.parse(document).document().path("paths").size());
     }
 
-    /** Not of the directory of services, whose names are those of HSDS-UK. */
+    /** Not of the directory of services and of FHIR, whose names are those of their standards. */
     @ParameterizedTest
     @ValueSource(strings = {"lives", "movement", "places"})
     void namePathsParametersAndOperationsInKebabCase(String api) {
@@ -82,7 +82,7 @@ final class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lives, 10, 10", "lives/directory, 10, 10", "movement, 30, 40", "places, 15, 13"})
+    @CsvSource({"lives, 10, 10", "lives/directory, 10, 10", "lives/fhir, 5, 5", "movement, 30, 40", "places, 15, 13"})
     void giveExamplesThatFitTheirSchemas(String api, int leastMedia, int leastExamples) {
         DescribedAnswers answers = new DescribedAnswers(api);
         List<JsonNode> media = OpenApi.parse(DescribedAnswers.document(api)).document().findValues("content").stream()
