@@ -58,10 +58,8 @@ final class LivesDashboard {
                         errors(referrals.tell()),
                         errors(directory.directory()),
                         errors(directory.postcodes())),
-                graph(
-                        "GB-seconds",
-                        Graphs.gigabyteSeconds(referrals.referrals()),
-                        Graphs.gigabyteSeconds(directory.directory())),
+                graph("GB-seconds of referrals", Graphs.gigabyteSeconds(referrals.referrals())),
+                graph("GB-seconds of the directory", Graphs.gigabyteSeconds(directory.directory())),
                 units("Units of referrals", seen.data().cases()),
                 units("Units of the directory", seen.data().directory()));
     }

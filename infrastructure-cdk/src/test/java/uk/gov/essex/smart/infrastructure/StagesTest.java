@@ -19,7 +19,7 @@ final class StagesTest {
 
     @Test
     void tagEveryStackForItsBill() {
-        assertThat(stacks.values()).hasSize(17).allSatisfy(stack -> {
+        assertThat(stacks.values()).hasSize(18).allSatisfy(stack -> {
             assertThat(stack.at("/tags/project").asText()).isEqualTo("smart-essex");
             assertThat(stack.at("/tags/stage").asText()).isEqualTo("prod");
             assertThat(stack.at("/tags/service").asText()).isNotBlank();

@@ -21,7 +21,7 @@ import uk.gov.essex.smart.testing.OddJson;
 /** Whatever is sent, the answer is no fault of ours; what is refused names the place and the remedy. */
 final class ReferralFuzzTest {
 
-    private static final int DOCUMENTS = 20_000;
+    private static final int DOCUMENTS = Integer.getInteger("messages", 8_000);
     private static final Corpus CORPUS = new Corpus("lives/referrals");
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);

@@ -19,12 +19,12 @@ import uk.gov.essex.smart.lives.Referral;
 import uk.gov.essex.smart.lives.ReferralId;
 
 /**
- * Twenty thousand messages, each a golden's with something wrong: whatever is sent, nothing is thrown; what is refused names
+ * Thousands of messages, each a golden's with something wrong: whatever is sent, nothing is thrown; what is refused names
  * places and quotes nothing; and what is taken, tried now and then, is written and read again as the same.
  */
 final class MessageFuzzTest {
 
-    private static final int MESSAGES = 20_000;
+    private static final int MESSAGES = Integer.getInteger("messages", 4_000);
     private static final List<String> ODD = List.of(
             "null",
             "true",
@@ -81,7 +81,7 @@ final class MessageFuzzTest {
                 }
             }
         }
-        assertThat(refused).isBetween(MESSAGES / 3, MESSAGES - 1_000);
+        assertThat(refused).isBetween(MESSAGES / 3, MESSAGES * 19 / 20);
     }
 
     private static boolean isHelpful(Issue issue) {
