@@ -114,7 +114,7 @@ final class LivesReferrals extends Stack {
                         Map.of(
                                 "CASES_TABLE", state.cases().getTableName(),
                                 "MASTER_KEY", state.people().getKeyArn(),
-                                "NOTIFY_KEY", notifyKey.getSecretArn(),
+                                "NOTIFY_KEY", Access.arn(notifyKey),
                                 "JAVA_TOOL_OPTIONS", "-Dsun.net.http.retryPost=false"),
                         Tracing.ACTIVE,
                         Optional.of(1)));
