@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Referrals of every route and kind, the same at every run. Nobody in them exists: NHS numbers begin 999. */
@@ -41,7 +42,8 @@ public final class Goldens {
                         pick(Urgency.values()),
                         pick(RouteOfAccess.values()),
                         passage("Reason"),
-                        passage("Wish\nof two lines \"quoted\"")),
+                        passage("Wish\nof two lines \"quoted\""),
+                        entry()),
                 person(),
                 new Organisation(new OrganisationCode("F81" + (100 + number)), line("Invented Surgery")),
                 new Organisation(new OrganisationCode("302"), line("Essex County Council")),
@@ -61,6 +63,13 @@ public final class Goldens {
                 route == Route.SAFEGUARDING ? Optional.of(concern()) : maybe(concern()),
                 background(),
                 maybe(technology()));
+    }
+
+    /** Of every third referral. */
+    private Optional<DirectoryEntry> entry() {
+        return number % 3 == 0
+                ? Optional.of(new DirectoryEntry(new UUID(0, number), "Invented lunch club " + number))
+                : Optional.empty();
     }
 
     private Person person() {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import uk.gov.essex.smart.common.http.Fields;
 import uk.gov.essex.smart.lives.AbuseKind;
 import uk.gov.essex.smart.lives.Allergies;
 import uk.gov.essex.smart.lives.CareNeeds;
 import uk.gov.essex.smart.lives.CareOutcome;
 import uk.gov.essex.smart.lives.Concern;
+import uk.gov.essex.smart.lives.DirectoryEntry;
 import uk.gov.essex.smart.lives.Ground;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Passage;
@@ -38,17 +40,21 @@ final class CareBody {
         KNOWN
     }
 
+    private static final String NAME = "Must be the name of the directory's entry, 1 to " + DirectoryEntry.LONGEST_NAME
+            + " characters with no control but line ends.";
+
     private CareBody() {}
 
     static Optional<ReferralDetails> details(Fields body) {
         return body.required("details").flatMap(fields -> {
-            fields.known(Set.of("asked", "route", "urgency", "access", "reason", "wish"));
+            fields.known(Set.of("asked", "route", "urgency", "access", "reason", "wish", "directoryEntry"));
             Optional<Instant> asked = Forms.instant(fields, "asked");
             Optional<Route> route = Forms.word(fields, "route", Route.class);
             Optional<Urgency> urgency = Forms.word(fields, "urgency", Urgency.class);
             Optional<RouteOfAccess> access = Forms.word(fields, "access", RouteOfAccess.class);
             Optional<Passage> reason = Forms.passage(fields, "reason");
             Optional<Passage> wish = Forms.passage(fields, "wish");
+            Optional<DirectoryEntry> entry = fields.object("directoryEntry").flatMap(CareBody::entry);
             return Parts.whole(
                     fields,
                     () -> new ReferralDetails(
@@ -57,8 +63,16 @@ final class CareBody {
                             urgency.orElseThrow(),
                             access.orElseThrow(),
                             reason.orElseThrow(),
-                            wish.orElseThrow()));
+                            wish.orElseThrow(),
+                            entry));
         });
+    }
+
+    private static Optional<DirectoryEntry> entry(Fields fields) {
+        fields.known(Set.of("id", "name"));
+        Optional<UUID> id = fields.required("id", "Must be the id of the directory's entry.", DirectoryEntry::findId);
+        Optional<String> name = fields.required("name", NAME, DirectoryEntry::findName);
+        return Parts.whole(fields, () -> new DirectoryEntry(id.orElseThrow(), name.orElseThrow()));
     }
 
     static Optional<Ground> ground(Fields body) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import uk.gov.essex.smart.lives.Allergies;
 import uk.gov.essex.smart.lives.CareNeeds;
 import uk.gov.essex.smart.lives.Concern;
+import uk.gov.essex.smart.lives.DirectoryEntry;
 import uk.gov.essex.smart.lives.Ground;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Passage;
@@ -59,6 +60,16 @@ public final class ReferralJson {
         Writing.word(json, "access", details.access());
         json.writeStringField("reason", details.reason().value());
         json.writeStringField("wish", details.wish().value());
+        if (details.entry().isPresent()) {
+            entry(json, details.entry().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void entry(JsonGenerator json, DirectoryEntry entry) throws IOException {
+        json.writeObjectFieldStart("directoryEntry");
+        json.writeStringField("id", entry.id().toString());
+        json.writeStringField("name", entry.name());
         json.writeEndObject();
     }
 

@@ -10,7 +10,7 @@ import uk.gov.essex.smart.lives.directory.Site;
 
 /**
  * Services as HSDS-UK 3.0 writes them. Beside its fields stand {@code referral}, the way to start a referral from an
- * active entry, and {@code distance_metres} where the request says from where.
+ * active entry and what of it to send along, and {@code distance_metres} where the request says from where.
  */
 final class ServiceJson {
 
@@ -104,7 +104,14 @@ final class ServiceJson {
         json.writeObjectFieldStart("referral");
         json.writeStringField("method", "POST");
         json.writeStringField("href", base + REFERRALS);
-        json.writeStringField("directoryEntry", service.id().toString());
+        json.writeObjectFieldStart("body");
+        json.writeObjectFieldStart("details");
+        json.writeObjectFieldStart("directoryEntry");
+        json.writeStringField("id", service.id().toString());
+        json.writeStringField("name", service.about().name());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -86,9 +86,14 @@ final class Contents {
         bundle.refuse("entry.resource.ofType(" + type + ")", IssueType.REQUIRED, remedy);
     }
 
+    /** The resource that a reference leads to, where it is in this message. */
+    Optional<Place> find(Place reference) {
+        return reference.word("reference").flatMap(url -> Optional.ofNullable(byUrl.get(url)));
+    }
+
     /** The resource that a reference leads to; an issue where there is none of these types. */
     Optional<Place> target(Place reference, Set<String> types) {
-        Optional<Place> target = reference.word("reference").flatMap(url -> Optional.ofNullable(byUrl.get(url)));
+        Optional<Place> target = find(reference);
         Optional<Place> fitting = target.filter(
                 there -> there.word("resourceType").filter(types::contains).isPresent());
         if (fitting.isEmpty()) {

@@ -12,6 +12,7 @@ final class Entries {
     static final String PATIENT = "patient";
     static final String PRACTICE = "practice";
     static final String COUNCIL = "council";
+    static final String SERVICE = "service";
     static final String SENDER = "sender";
     static final String REQUESTER = "requester";
 

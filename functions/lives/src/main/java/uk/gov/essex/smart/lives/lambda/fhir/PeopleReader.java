@@ -3,8 +3,10 @@ package uk.gov.essex.smart.lives.lambda.fhir;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import uk.gov.essex.smart.lives.Contact;
+import uk.gov.essex.smart.lives.DirectoryEntry;
 import uk.gov.essex.smart.lives.Email;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Organisation;
@@ -21,6 +23,10 @@ final class PeopleReader {
     private static final String CODE =
             "Must have an identifier of " + Systems.ORGANISATION_CODE + ": 3 to 9 capitals and digits.";
 
+    private static final String SERVICE = "HealthcareService";
+    private static final String NAME = "Must be the name of the entry, 1 to " + DirectoryEntry.LONGEST_NAME
+            + " characters with no control but line ends.";
+
     private final Contents contents;
 
     PeopleReader(Contents contents) {
@@ -28,15 +34,45 @@ final class PeopleReader {
     }
 
     Optional<Organisation> practice(Place patient) {
-        return firstOrganisation(patient, "generalPractitioner", "Must be a reference to the practice.");
+        return firstOrganisation(
+                patient,
+                "generalPractitioner",
+                patient.list("generalPractitioner"),
+                "Must be a reference to the practice.");
     }
 
     Optional<Organisation> council(Place request) {
-        return firstOrganisation(request, "performer", "Must be a reference to the council that is asked.");
+        List<Place> performers = request.list("performer").stream()
+                .filter(reference -> !isService(reference))
+                .toList();
+        return firstOrganisation(request, "performer", performers, "Must be a reference to the council that is asked.");
     }
 
-    private Optional<Organisation> firstOrganisation(Place owner, String name, String remedy) {
-        List<Place> references = owner.list(name);
+    private boolean isService(Place reference) {
+        return contents.find(reference)
+                .filter(found -> found.says("resourceType", SERVICE))
+                .isPresent();
+    }
+
+    /** The service of our directory that is asked for; another directory's is passed over. */
+    Optional<DirectoryEntry> entry(Place request) {
+        List<Place> services = request.list("performer").stream()
+                .filter(this::isService)
+                .flatMap(reference -> contents.find(reference).stream())
+                .filter(service -> identifier(service, Systems.DIRECTORY_ENTRY).isPresent())
+                .toList();
+        return contents.only(services).flatMap(PeopleReader::entryOf);
+    }
+
+    private static Optional<DirectoryEntry> entryOf(Place service) {
+        Optional<UUID> id = identifier(service, Systems.DIRECTORY_ENTRY)
+                .flatMap(there -> there.requiredText(
+                        "value", "Must be the id of an entry of the directory.", DirectoryEntry::findId));
+        Optional<String> name = service.requiredText("name", NAME, DirectoryEntry::findName);
+        return service.whole(() -> new DirectoryEntry(id.orElseThrow(), name.orElseThrow()));
+    }
+
+    private Optional<Organisation> firstOrganisation(Place owner, String name, List<Place> references, String remedy) {
         if (references.isEmpty()) {
             owner.refuse(name, IssueType.REQUIRED, remedy);
         }
@@ -47,11 +83,7 @@ final class PeopleReader {
     }
 
     private static Optional<Organisation> organisation(Place organisation) {
-        Optional<Place> identifier = organisation.list("identifier").stream()
-                .filter(each -> each.word("system")
-                        .filter(Systems.ORGANISATION_CODE::equalsIgnoreCase)
-                        .isPresent())
-                .findFirst();
+        Optional<Place> identifier = identifier(organisation, Systems.ORGANISATION_CODE);
         if (identifier.isEmpty()) {
             organisation.refuse("identifier", IssueType.REQUIRED, CODE);
         }
@@ -59,6 +91,13 @@ final class PeopleReader {
                 identifier.flatMap(there -> there.requiredText("value", CODE, OrganisationCode::find));
         Optional<Line> name = Texts.line(organisation, "name");
         return organisation.whole(() -> new Organisation(code.orElseThrow(), name.orElseThrow()));
+    }
+
+    private static Optional<Place> identifier(Place owner, String system) {
+        return owner.list("identifier").stream()
+                .filter(each ->
+                        each.word("system").filter(system::equalsIgnoreCase).isPresent())
+                .findFirst();
     }
 
     Optional<Referrer> referrer(Place request) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.gov.essex.smart.lives.Contact;
+import uk.gov.essex.smart.lives.DirectoryEntry;
 import uk.gov.essex.smart.lives.Email;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.NhsIdentity;
@@ -28,6 +29,7 @@ final class PeopleResources {
         entries.add(Entries.PATIENT, patient(entries, referral));
         entries.add(Entries.PRACTICE, organisation(referral.practice()));
         entries.add(Entries.COUNCIL, organisation(referral.council()));
+        referral.details().entry().ifPresent(entry -> entries.add(Entries.SERVICE, service(entry)));
         Referrer referrer = referral.referrer();
         referrer.organisation().ifPresent(sender -> entries.add(Entries.SENDER, organisation(sender)));
         if (isPrivate(referrer)) {
@@ -152,6 +154,14 @@ final class PeopleResources {
                         Element.identifier(
                                 Systems.ORGANISATION_CODE, organisation.code().value()))
                 .put("name", organisation.name().value());
+    }
+
+    private static Element service(DirectoryEntry entry) {
+        return Element.resource("HealthcareService", Systems.ukCoreProfile("HealthcareService"))
+                .list(
+                        "identifier",
+                        Element.identifier(Systems.DIRECTORY_ENTRY, entry.id().toString()))
+                .put("name", entry.name());
     }
 
     private static Element named(Line name) {

@@ -40,7 +40,7 @@ final class ReferralReader {
         PeopleReader people = new PeopleReader(contents);
         RequestReader asking = new RequestReader(contents, request);
         CareReader care = new CareReader(contents);
-        Optional<ReferralDetails> details = asking.details(care.wish());
+        Optional<ReferralDetails> details = asking.details(care.wish(), people.entry(request));
         Optional<Person> person = PatientReader.person(patient);
         Optional<Organisation> practice = people.practice(patient);
         Optional<Organisation> council = people.council(request);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.gov.essex.smart.lives.DirectoryEntry;
 import uk.gov.essex.smart.lives.Ground;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Passage;
@@ -28,7 +29,7 @@ final class RequestReader {
         this.request = request;
     }
 
-    Optional<ReferralDetails> details(Optional<Passage> wish) {
+    Optional<ReferralDetails> details(Optional<Passage> wish, Optional<DirectoryEntry> entry) {
         refuseModified();
         Optional<Instant> asked = Texts.instant(request, "authoredOn");
         Optional<Route> route = Concepts.requiredCode(request, "code", Codes.ROUTE);
@@ -41,7 +42,8 @@ final class RequestReader {
                 urgency.orElseThrow(),
                 access.orElseThrow(),
                 reason.orElseThrow(),
-                wish.orElseThrow()));
+                wish.orElseThrow(),
+                entry));
     }
 
     /** What would turn the request into something else. */

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.lives.lambda.fhir;
 
+import java.util.stream.Stream;
 import uk.gov.essex.smart.lives.Ground;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Passage;
@@ -62,9 +63,16 @@ final class RequestResources {
                 .put("status", "active")
                 .put("subject", entries.patient())
                 .put("requester", entries.reference(Entries.REQUESTER))
-                .list("performer", entries.reference(Entries.COUNCIL))
+                .list("performer", performers(entries, referral))
                 .list("reasonCode", Element.words(referral.details().reason().value()))
                 .list("supportingInfo", entries.supporting());
+    }
+
+    /** The council, and the service of its directory that is asked for. */
+    private static Stream<Element> performers(Entries entries, Referral referral) {
+        return Stream.concat(
+                Stream.of(entries.reference(Entries.COUNCIL)),
+                referral.details().entry().stream().map(entry -> entries.reference(Entries.SERVICE)));
     }
 
     /** What of a request says nothing of the person. */

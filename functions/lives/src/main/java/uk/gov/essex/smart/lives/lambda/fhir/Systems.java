@@ -5,6 +5,7 @@ final class Systems {
 
     static final String NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number";
     static final String ORGANISATION_CODE = "https://fhir.nhs.uk/Id/ods-organization-code";
+    static final String DIRECTORY_ENTRY = "https://api.smart.essex.gov.uk/fhir/Id/directory-entry";
 
     static final String MESSAGE_EVENT = "https://fhir.nhs.uk/CodeSystem/message-events-bars";
     static final String MESSAGE_REASON = "https://fhir.nhs.uk/CodeSystem/message-reason-bars";

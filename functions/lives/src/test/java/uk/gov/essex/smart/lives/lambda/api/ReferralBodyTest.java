@@ -47,6 +47,16 @@ final class ReferralBodyTest {
     }
 
     @Test
+    void namesWhatIsFaultyOfAnEntryOfTheDirectory() throws IOException {
+        assertThat(pointers(body -> body.withObject("/details/directoryEntry")
+                        .put("id", "1-1-1-1-1")
+                        .put("name", " ")))
+                .containsExactlyInAnyOrder("/details/directoryEntry/id", "/details/directoryEntry/name");
+        assertThat(pointers(body -> body.withObject("/details").put("directoryEntry", "lunch")))
+                .containsExactly("/details/directoryEntry");
+    }
+
+    @Test
     void refusesAReferralWithoutAGround() throws IOException {
         assertThat(pointers(body -> body.remove("ground"))).containsExactly("/ground");
     }

@@ -92,7 +92,7 @@ public final class SeededDesk {
                 new RequestMeter("Test", clock, out));
     }
 
-    APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
+    public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         return edge.handle(event);
     }
 

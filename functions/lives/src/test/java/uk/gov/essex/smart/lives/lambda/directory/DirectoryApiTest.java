@@ -33,7 +33,8 @@ final class DirectoryApiTest {
         assertThat(first.path("distance_metres").asInt()).isBetween(2_600, 2_800);
         assertThat(first.path("referral").path("method").asText()).isEqualTo("POST");
         assertThat(first.path("referral").path("href").asText()).isEqualTo("https://api.example.org/lives/referrals");
-        assertThat(first.path("referral").path("directoryEntry").asText()).isEqualTo(Entries.LUNCH_CLUB.toString());
+        assertThat(first.at("/referral/body/details/directoryEntry/id").asText())
+                .isEqualTo(Entries.LUNCH_CLUB.toString());
     }
 
     @Test

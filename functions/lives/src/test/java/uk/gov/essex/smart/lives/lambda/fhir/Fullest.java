@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.gov.essex.smart.lives.AbuseKind;
 import uk.gov.essex.smart.lives.Adjustment;
 import uk.gov.essex.smart.lives.Allergies;
@@ -15,12 +16,14 @@ import uk.gov.essex.smart.lives.CareOutcome;
 import uk.gov.essex.smart.lives.CareTechnology;
 import uk.gov.essex.smart.lives.Concern;
 import uk.gov.essex.smart.lives.Contact;
+import uk.gov.essex.smart.lives.DirectoryEntry;
 import uk.gov.essex.smart.lives.Goldens;
 import uk.gov.essex.smart.lives.Ground;
 import uk.gov.essex.smart.lives.Line;
 import uk.gov.essex.smart.lives.Passage;
 import uk.gov.essex.smart.lives.Phone;
 import uk.gov.essex.smart.lives.Referral;
+import uk.gov.essex.smart.lives.ReferralDetails;
 import uk.gov.essex.smart.lives.Standing;
 import uk.gov.essex.smart.lives.SupportReason;
 
@@ -38,7 +41,7 @@ final class Fullest {
         Referral golden = Goldens.all().getFirst();
         return new Referral(
                 golden.id(),
-                golden.details(),
+                details(golden.details()),
                 golden.person(),
                 golden.practice(),
                 golden.council(),
@@ -50,6 +53,17 @@ final class Fullest {
                 Optional.of(new Concern(EnumSet.allOf(AbuseKind.class), PASSAGE, true, true)),
                 background(),
                 Optional.of(technology()));
+    }
+
+    private static ReferralDetails details(ReferralDetails golden) {
+        return new ReferralDetails(
+                golden.asked(),
+                golden.route(),
+                golden.urgency(),
+                golden.access(),
+                PASSAGE,
+                PASSAGE,
+                Optional.of(new DirectoryEntry(new UUID(0, 1), "\u20ac".repeat(DirectoryEntry.LONGEST_NAME))));
     }
 
     private static Background background() {
