@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.gov.essex.smart.lives.ReferralId;
 import uk.gov.essex.smart.lives.Route;
 import uk.gov.essex.smart.lives.protection.AuditEvent;
@@ -12,6 +13,7 @@ import uk.gov.essex.smart.lives.protection.Document;
 import uk.gov.essex.smart.lives.protection.Found;
 import uk.gov.essex.smart.lives.protection.LookupHash;
 import uk.gov.essex.smart.lives.protection.RecordKind;
+import uk.gov.essex.smart.lives.protection.SealedDocuments;
 import uk.gov.essex.smart.lives.protection.SealedDocuments.Outcome;
 import uk.gov.essex.smart.lives.protection.Step;
 import uk.gov.essex.smart.lives.protection.StepId;
@@ -52,6 +54,22 @@ final class Cases {
         return desk.documents().find(new SurrogateId(id.value())) instanceof Found.Present(Document document)
                 ? Optional.of(new Stored(desk.form().read(id, document.body()), document))
                 : Optional.empty();
+    }
+
+    /** The ids of a person's cases, in order; a page of them is read when it is wanted. */
+    Stream<ReferralId> list(SurrogateId person, Optional<ReferralId> after) {
+        return Stream.iterate(
+                        page(person, after.map(last -> new SurrogateId(last.value()))),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < SealedDocuments.MOST
+                                ? List.<SurrogateId>of()
+                                : page(person, Optional.of(page.getLast())))
+                .flatMap(List::stream)
+                .map(id -> new ReferralId(id.value()));
+    }
+
+    private List<SurrogateId> page(SurrogateId person, Optional<SurrogateId> after) {
+        return desk.documents().listByPerson(person, after, SealedDocuments.MOST);
     }
 
     Outcome add(

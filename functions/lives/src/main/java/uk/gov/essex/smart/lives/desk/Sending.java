@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import uk.gov.essex.smart.lives.NhsNumber;
 import uk.gov.essex.smart.lives.Outcome;
 import uk.gov.essex.smart.lives.Referral;
 import uk.gov.essex.smart.lives.ReferralId;
@@ -12,7 +13,6 @@ import uk.gov.essex.smart.lives.protection.Action;
 import uk.gov.essex.smart.lives.protection.AuditEvent;
 import uk.gov.essex.smart.lives.protection.Purpose;
 import uk.gov.essex.smart.lives.protection.StepId;
-import uk.gov.essex.smart.lives.protection.SurrogateId;
 import uk.gov.essex.smart.lives.workflow.Move;
 import uk.gov.essex.smart.lives.workflow.MoveId;
 import uk.gov.essex.smart.lives.workflow.Stage;
@@ -20,6 +20,9 @@ import uk.gov.essex.smart.lives.workflow.Turn;
 
 /** What an organisation may do with the referrals that it sent: another's are none to it. Safe from any thread. */
 public final class Sending {
+
+    /** The most referrals that a search gives at once. */
+    public static final int PAGE = 20;
 
     private final Desk desk;
     private final Cases cases;
@@ -37,11 +40,35 @@ public final class Sending {
      * @param request names this reading
      */
     public Optional<Case> read(String sender, ReferralId id, String request) {
-        Optional<Cases.Stored> stored =
-                cases.find(id).filter(found -> isOf(sender).test(found.content()));
-        stored.ifPresent(found -> new Recording(desk)
-                .record(StepId.of(new SurrogateId(id.value()), "read/" + request), event(sender, found, Action.READ)));
-        return stored.map(Cases.Stored::content);
+        return cases.find(id)
+                .filter(found -> isOf(sender).test(found.content()))
+                .map(found -> shown(sender, found, request));
+    }
+
+    /**
+     * The sender's own referrals of whoever has this verified NHS number, by id, at most {@value #PAGE}, each on record as
+     * read.
+     *
+     * @param only the one wanted, where it is one
+     * @param after the last of the page before
+     * @param request names this search
+     */
+    public List<Case> search(
+            String sender, NhsNumber number, Optional<ReferralId> only, Optional<ReferralId> after, String request) {
+        return cases.person(Identifier.of(number)).stream()
+                .flatMap(person -> cases.list(person, after))
+                .filter(id -> only.isEmpty() || only.get().equals(id))
+                .flatMap(id -> cases.find(id).stream())
+                .filter(found -> isOf(sender).test(found.content()))
+                .limit(PAGE)
+                .map(found -> shown(sender, found, request))
+                .toList();
+    }
+
+    private Case shown(String sender, Cases.Stored found, String request) {
+        StepId step = StepId.of(found.document().id(), "read/" + request);
+        new Recording(desk).record(step, event(sender, found, Action.READ));
+        return found.content();
     }
 
     /** What a sender says anew of its referral: the answer to a question, or a correction. What it said before is kept. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.gov.essex.smart.lives.Goldens;
+import uk.gov.essex.smart.lives.NhsNumberStatus;
 import uk.gov.essex.smart.lives.Outcome;
 import uk.gov.essex.smart.lives.Passage;
 import uk.gov.essex.smart.lives.Referral;
@@ -91,6 +92,15 @@ public final class Desks {
                 .filter(golden -> golden.details().route() == route)
                 .filter(golden -> golden.details().urgency() == Urgency.ROUTINE)
                 .filter(golden -> golden.personMayBeTold() || route == Route.SAFEGUARDING)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A referral of the general route for a person whose NHS number was verified. */
+    public static Referral verified() {
+        return Goldens.all().stream()
+                .filter(golden -> golden.person().nhs().status() == NhsNumberStatus.PRESENT_AND_VERIFIED)
+                .filter(golden -> golden.details().route() == Route.GENERAL)
                 .findFirst()
                 .orElseThrow();
     }

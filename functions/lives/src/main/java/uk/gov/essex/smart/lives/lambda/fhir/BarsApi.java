@@ -2,6 +2,7 @@ package uk.gov.essex.smart.lives.lambda.fhir;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -26,9 +27,8 @@ import uk.gov.essex.smart.lives.desk.Worked;
 public final class BarsApi {
 
     private static final String ROOT = "/lives/fhir";
-    private static final String SEARCH =
-            "Referrals are not searched for by person here: read them by the id that you were answered.";
-    private static final String ADDRESS = "Nothing of a person may stand in an address. " + SEARCH;
+    private static final String ADDRESS =
+            "Nothing of a person may stand in an address: send the form of POST ServiceRequest/_search.";
 
     private final Intake intake;
     private final Sending sending;
@@ -167,9 +167,31 @@ public final class BarsApi {
     }
 
     private Response search(Request request) {
-        return RequestHeaders.routed(
+        return RequestHeaders.typed(
                 request,
-                () -> FhirResponse.refused(request, ErrorCode.REC_NOT_IMPLEMENTED, IssueType.NOT_SUPPORTED, SEARCH));
+                SearchForm.MEDIA_TYPE,
+                () -> known(request, () -> switch (SearchForm.read(request)) {
+                    case Reading.Refused<SearchForm.Sought>(List<Issue> issues) -> unsearched(request, issues);
+                    case Reading.Accepted<SearchForm.Sought>(SearchForm.Sought sought) -> found(request, sought);
+                }));
+    }
+
+    /** What is asked soundly and only not offered is not a bad request. */
+    private static Response unsearched(Request request, List<Issue> issues) {
+        boolean sound = issues.stream().allMatch(issue -> issue.type() == IssueType.NOT_SUPPORTED);
+        return FhirResponse.refused(request, sound ? ErrorCode.REC_NOT_IMPLEMENTED : ErrorCode.REC_BAD_REQUEST, issues);
+    }
+
+    private Response found(Request request, SearchForm.Sought sought) {
+        String sender = request.caller().owner();
+        List<Case> page = sought.person()
+                .map(person -> sending.search(sender, person, sought.id(), sought.after(), request.id()))
+                .orElseGet(() -> sought.id().flatMap(id -> sending.read(sender, id, request.id())).stream()
+                        .toList());
+        Optional<String> next = page.size() < Sending.PAGE
+                ? Optional.empty()
+                : Optional.of(SearchForm.token(page.getLast().id()));
+        return FhirResponse.ok(request, Replies.found(page, request.base() + ROOT, next));
     }
 
     private Response metadata(Request request) {

@@ -27,7 +27,7 @@ final class FhirResponse {
     static Response refused(Request request, ErrorCode code, List<Issue> issues) {
         Stream<Element> all = issues.stream()
                 .map(issue -> issue(code.name(), issue.type(), issue.remedy())
-                        .texts("expression", List.of(issue.expression())));
+                        .texts("expression", issue.expression().isEmpty() ? List.of() : List.of(issue.expression())));
         return answer(request, code.status(), outcome(all));
     }
 

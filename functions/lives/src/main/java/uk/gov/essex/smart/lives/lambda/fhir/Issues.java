@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong with one message, each thing once. For one thread. */
+/** Collects what is wrong with one request, each thing once. For one thread. */
 final class Issues {
 
     private static final int MOST = 50;

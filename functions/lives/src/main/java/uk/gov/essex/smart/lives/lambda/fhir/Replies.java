@@ -2,6 +2,7 @@ package uk.gov.essex.smart.lives.lambda.fhir;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.gov.essex.smart.lives.desk.Case;
 import uk.gov.essex.smart.lives.workflow.Stage;
@@ -28,6 +29,32 @@ final class Replies {
                 .put("subject", new Element().put("type", "Patient").put("display", "As it was sent"));
     }
 
+    /**
+     * A page of the requests that a search found. The links say nothing of what was searched for.
+     *
+     * @param there where this server's resources are
+     */
+    static Element found(List<Case> page, String there, Optional<String> next) {
+        String here = there + "/ServiceRequest/_search";
+        Stream<Element> links = Stream.concat(
+                Stream.of(link("self", here)),
+                next.map(token -> link("next", here + '?' + SearchForm.NEXT + '=' + token)).stream());
+        return Element.resource("Bundle", Systems.ukCoreProfile("Bundle"))
+                .put("type", "searchset")
+                .list("link", links)
+                .list(
+                        "entry",
+                        page.stream()
+                                .map(now -> new Element()
+                                        .put("fullUrl", there + "/ServiceRequest/" + Ids.of(now.id()))
+                                        .put("resource", request(now))
+                                        .put("search", new Element().put("mode", "match"))));
+    }
+
+    private static Element link(String relation, String url) {
+        return new Element().put("relation", relation).put("url", url);
+    }
+
     private static String status(Case now) {
         return now.withdrawal()
                 .map(why -> switch (why) {
@@ -42,7 +69,8 @@ final class Replies {
         Element read = new Element()
                 .put("type", "ServiceRequest")
                 .put("profile", Systems.ukCoreProfile("ServiceRequest"))
-                .list("interaction", new Element().put("code", "read"));
+                .list("interaction", new Element().put("code", "read"), new Element().put("code", "search-type"))
+                .list("searchParam", parameter(SearchForm.ID), parameter(SearchForm.PERSON));
         Element process = new Element()
                 .put("name", "process-message")
                 .put("definition", "http://hl7.org/fhir/OperationDefinition/MessageHeader-process-message");
@@ -61,5 +89,9 @@ final class Replies {
                                 .put("mode", "server")
                                 .list("resource", Stream.of(read))
                                 .list("operation", Stream.of(process)));
+    }
+
+    private static Element parameter(String name) {
+        return new Element().put("name", name).put("type", "token");
     }
 }

@@ -72,23 +72,33 @@ final class RequestHeaders {
 
     /** The answer to a request whose body is of the standard's version, or a refusal. */
     static Response withBody(Request request, Supplier<Response> answer) {
-        return routed(request, () -> {
-            String type = request.findHeader("content-type").orElse("").toLowerCase(Locale.ROOT);
-            if (!type.startsWith(FhirResponse.MEDIA_TYPE)) {
-                return refused(
+        return typed(
+                request,
+                FhirResponse.MEDIA_TYPE,
+                () -> isOfOurVersion(contentType(request))
+                        ? answer.get()
+                        : FhirResponse.refused(
                                 request,
+                                ErrorCode.REC_UNPROCESSABLE_ENTITY,
                                 IssueType.NOT_SUPPORTED,
-                                "The header content-type must be " + FhirResponse.MEDIA_TYPE + '.')
-                        .orElseThrow();
-            }
-            return isOfOurVersion(type)
-                    ? answer.get()
-                    : FhirResponse.refused(
-                            request,
-                            ErrorCode.REC_UNPROCESSABLE_ENTITY,
-                            IssueType.NOT_SUPPORTED,
-                            "The version of the body must be " + FhirResponse.VERSION + '.');
-        });
+                                "The version of the body must be " + FhirResponse.VERSION + '.'));
+    }
+
+    /** The answer to a request whose body is of the type, or a refusal. */
+    static Response typed(Request request, String mediaType, Supplier<Response> answer) {
+        return routed(
+                request,
+                () -> contentType(request).startsWith(mediaType)
+                        ? answer.get()
+                        : FhirResponse.refused(
+                                request,
+                                ErrorCode.REC_BAD_REQUEST,
+                                IssueType.NOT_SUPPORTED,
+                                "The header content-type must be " + mediaType + '.'));
+    }
+
+    private static String contentType(Request request) {
+        return request.findHeader("content-type").orElse("").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAcceptable(Request request) {

@@ -6,17 +6,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.essex.smart.common.http.Caller;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.lives.Goldens;
+import uk.gov.essex.smart.lives.Referral;
+import uk.gov.essex.smart.lives.desk.Desks;
+import uk.gov.essex.smart.lives.desk.Sending;
 import uk.gov.essex.smart.lives.protection.InMemorySealedDocuments;
 
 final class BarsApiTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final String PERSON = "patient:identifier=https://fhir.nhs.uk/Id/nhs-number|";
 
     private final Door door = new Door();
     private final ObjectNode bundle = Bundles.json(Goldens.all().getFirst());
@@ -73,6 +81,95 @@ final class BarsApiTest {
                         .path("priority")
                         .asText())
                 .isEqualTo("stat");
+    }
+
+    @Test
+    void findsASendersOwnReferralsByPerson() throws IOException {
+        Referral verified = Desks.verified();
+        door.send(Bundles.json(verified));
+        String form = PERSON + verified.person().nhs().number().orElseThrow().digits();
+
+        JsonNode found = MAPPER.readTree(door.search(form).body());
+
+        assertThat(found.path("type").asText()).isEqualTo("searchset");
+        assertThat(found.at("/entry/0/resource/id").asText()).isEqualTo(door.firstId());
+        assertThat(found.at("/link/0/url").asText()).endsWith("/lives/fhir/ServiceRequest/_search");
+        assertThat(found.path("link")).hasSize(1);
+        assertThat(MAPPER.readTree(door.search(form + "&_id=" + door.firstId()).body())
+                        .path("entry"))
+                .hasSize(1);
+        assertThat(MAPPER.readTree(door.search("_id=" + door.firstId()).body()).path("entry"))
+                .hasSize(1);
+        assertThat(MAPPER.readTree(door.search(form + "&_id=99999999-9999-4999-8999-999999999999")
+                                .body())
+                        .has("entry"))
+                .isFalse();
+        assertThat(MAPPER.readTree(door.as(Door.OTHER).search(form).body()).has("entry"))
+                .isFalse();
+    }
+
+    @Test
+    void goesOnAtTheAddressOfTheNextPage() throws IOException {
+        Referral verified = Desks.verified();
+        String form = PERSON + verified.person().nhs().number().orElseThrow().digits();
+        for (int i = 0; i <= Sending.PAGE; i++) {
+            door.again().send(Bundles.json(verified));
+        }
+
+        JsonNode first = MAPPER.readTree(door.search(form).body());
+        String url = first.at("/link/1/url").asText();
+        String token = url.substring(url.indexOf('=') + 1);
+
+        assertThat(first.path("entry")).hasSize(Sending.PAGE);
+        assertThat(url).contains("/_search?next-page-token=").doesNotContain("999");
+        assertThat(MAPPER.readTree(door.call(
+                                        Door.SEARCH,
+                                        Map.of(),
+                                        Map.of("next-page-token", token),
+                                        form.getBytes(StandardCharsets.UTF_8))
+                                .body())
+                        .path("entry"))
+                .hasSize(1);
+        assertThat(MAPPER.readTree(
+                                door.search(form + "&next-page-token=" + token).body())
+                        .path("entry"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 400, required",
+        "next-page-token=x&_id=99999999-9999-4999-8999-999999999999, 400, value",
+        "patient:identifier=https://fhir.nhs.uk/Id/nhs-number|9990000027, 400, value",
+        "patient:identifier=urn:other|9990000026, 400, value",
+        "_id=7, 400, value",
+        "_id=1&_id=2, 400, invalid",
+        "%zz=1, 400, structure",
+        "patient:name=Testina, 501, not-supported",
+        "patient:birthdate=1940-01-01&_id=99999999-9999-4999-8999-999999999999, 501, not-supported",
+        "patient:name=Testina&_id=7, 400, not-supported"
+    })
+    void refusesAFormThatDoesNotFit(String form, int status, String type) throws IOException {
+        Response response = door.search(form);
+
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(MAPPER.readTree(response.body()).at("/issue/0/code").asText())
+                .isEqualTo(type);
+        assertThat(response.text()).doesNotContain("Testina", "expression");
+    }
+
+    @Test
+    void refusesAFormThatIsTooLargeOrOfAnotherTypeOrHalfInTheAddress() {
+        assertThat(door.search("_id=" + "7".repeat(2_048)).text()).contains("too-long");
+        Map<String, String> address = Map.of("patient:identifier", "9990000026");
+        Response inAddress = door.call(Door.SEARCH, Map.of(), address, new byte[0]);
+        assertThat(inAddress.status()).isEqualTo(400);
+        assertThat(inAddress.text()).doesNotContain("9990000026");
+        assertThat(door.with("content-type", "text/plain")
+                        .call(Door.SEARCH, Map.of(), Map.of(), new byte[0])
+                        .text())
+                .contains(SearchForm.MEDIA_TYPE);
+        assertThat(door.as(Caller.ANONYMOUS).search("_id=7").status()).isEqualTo(401);
     }
 
     @Test

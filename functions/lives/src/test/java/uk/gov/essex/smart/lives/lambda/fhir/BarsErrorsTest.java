@@ -80,7 +80,7 @@ final class BarsErrorsTest {
         MESSAGE_IS_REPEATED("REC/409-REC_CONFLICT-duplicate"),
         BODY_IS_OF_ANOTHER_VERSION("REC/422-REC_UNPROCESSABLE_ENTITY-not-supported"),
         CLOCK_FAILS("REC/500-REC_SERVER_ERROR-exception"),
-        SEARCH_BY_PERSON("REC/501-REC_NOT_IMPLEMENTED-not-supported"),
+        SEARCH_BY_NAME("REC/501-REC_NOT_IMPLEMENTED-not-supported"),
         OTHERS_ARE_ALWAYS_FASTER("REC/503-REC_SERVICE_UNAVAILABLE-transient");
 
         private final String sample;
@@ -168,7 +168,7 @@ final class BarsErrorsTest {
                             throw new IllegalStateException("No time");
                         })
                         .send(bundle);
-            case SEARCH_BY_PERSON -> door.call(Door.SEARCH, Map.of(), Map.of(), new byte[0]);
+            case SEARCH_BY_NAME -> door.search("patient:name=Testina");
             case OTHERS_ARE_ALWAYS_FASTER -> new Door(contended(), InstantSource.fixed(Desks.MONDAY)).send(bundle);
         };
     }

@@ -115,6 +115,12 @@ final class Door {
         return call(READ, Map.of("id", id), Map.of(), new byte[0]);
     }
 
+    /** A search by this form. */
+    Response search(String form) {
+        return with("content-type", SearchForm.MEDIA_TYPE)
+                .call(SEARCH, Map.of(), Map.of(), form.getBytes(StandardCharsets.UTF_8));
+    }
+
     Response call(String route, Map<String, String> path, Map<String, String> query, byte[] body) {
         return router.handle(new Request(route, "/lives/fhir", path, query, headers, body, caller, "request"));
     }
