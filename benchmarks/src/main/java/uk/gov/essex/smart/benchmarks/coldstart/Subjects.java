@@ -13,13 +13,15 @@ import uk.gov.essex.smart.localcloud.Archive;
 import uk.gov.essex.smart.localcloud.Deployed;
 import uk.gov.essex.smart.testing.Repository;
 
-/** The functions as they are deployed: from their shaded jars, expanded as Lambda expands them. */
+/** Functions that somebody waits for, as they are deployed: from their shaded jars, expanded as Lambda expands them. */
 final class Subjects {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int MEMORY = 512;
-    /** The post of the sample events; each measurement is told of another. */
+    /** The post and the request of the sample events; each measurement is told of others. */
     private static final String POST = "post-000001";
+
+    private static final String REQUEST = "aaaaaaaa-0000-4000-8000-000000000001";
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -33,7 +35,7 @@ final class Subjects {
         this.environment = Map.copyOf(environment);
     }
 
-    /** Hello first, then every function of the house. */
+    /** Hello first, then each function that answers a request or a post. */
     List<Subject> all() throws IOException {
         return List.of(
                 hello(),
@@ -44,7 +46,9 @@ final class Subjects {
                         "identity",
                         "AuthorizerHandler",
                         "identity/authorizer/guarded-route-with-key.json"),
-                function("identity-keys", "identity", "KeysHandler", "identity/keys/list.json"));
+                function("identity-keys", "identity", "KeysHandler", "identity/keys/list.json"),
+                function("lives-referrals", "lives", "ReferralsHandler", "lives/referrals/send.json"),
+                function("lives-directory", "lives", "lives-directory", "DirectoryHandler", "lives/directory/services.json"));
     }
 
     private Subject hello() throws IOException {
@@ -65,9 +69,14 @@ final class Subjects {
     }
 
     private Subject function(String name, String module, String handler, String event) throws IOException {
-        Path code = folder.resolve(module);
+        return function(name, module, module, handler, event);
+    }
+
+    private Subject function(String name, String module, String archived, String handler, String event)
+            throws IOException {
+        Path code = folder.resolve(archived);
         if (!Files.isDirectory(code)) {
-            Path jar = Repository.path("functions/" + module + "/target/" + module + "-lambda.jar");
+            Path jar = Repository.path("functions/" + module + "/target/" + archived + "-lambda.jar");
             try (InputStream archive = Files.newInputStream(jar)) {
                 Archive.expand(archive, code);
             }
@@ -77,7 +86,9 @@ final class Subjects {
         return new Subject(
                 name,
                 deployed(name, type, code),
-                number -> text.replace(POST, "post-%06d".formatted(number)).getBytes(StandardCharsets.UTF_8));
+                number -> text.replace(POST, "post-%06d".formatted(number))
+                        .replace(REQUEST, "aaaaaaaa-0000-4000-8000-%012d".formatted(number))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private Deployed deployed(String name, String handler, Path code) {

@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.lives.aws;
+package uk.gov.essex.smart.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,9 +18,10 @@ import java.util.Objects;
  * As much of KMS on this machine as a data key needs: the two actions in the service's own JSON, a key known by its id and
  * a context that must be the same.
  */
-final class LoopbackKms implements AutoCloseable {
+public final class LoopbackKms implements AutoCloseable {
 
-    static final String KEY = "alias/people";
+    /** The one key it knows. */
+    public static final String KEY = "alias/people";
 
     private record Sealed(JsonNode keyId, JsonNode context) {}
 
@@ -30,13 +31,15 @@ final class LoopbackKms implements AutoCloseable {
     private final Map<String, String> plain = new HashMap<>();
     private final HttpServer server;
 
-    LoopbackKms() throws IOException {
+    /** Starts on a free port of loopback. */
+    public LoopbackKms() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    URI endpoint() {
+    /** Where clients find it. */
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
