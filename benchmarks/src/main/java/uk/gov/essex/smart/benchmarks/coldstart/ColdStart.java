@@ -38,12 +38,12 @@ public final class ColdStart {
 
     private static void print(List<Subject> subjects, Map<Subject, long[]> cold, Map<Subject, long[]> restored) {
         Subject hello = subjects.getFirst();
-        System.out.printf("%-20s %9s %9s %12s %9s%n", "function", "cold ms", "÷ hello", "restored ms", "÷ hello");
+        System.out.printf("%-22s %9s %9s %12s %9s%n", "function", "cold ms", "÷ hello", "restored ms", "÷ hello");
         for (Subject subject : subjects) {
             double first = median(cold, subject);
             double again = median(restored, subject);
             System.out.printf(
-                    "%-20s %9.0f %9.2f %12.1f %9.2f%n",
+                    "%-22s %9.0f %9.2f %12.1f %9.2f%n",
                     subject.name(), first, first / median(cold, hello), again, again / median(restored, hello));
         }
     }

@@ -47,8 +47,14 @@ final class Subjects {
                         "AuthorizerHandler",
                         "identity/authorizer/guarded-route-with-key.json"),
                 function("identity-keys", "identity", "KeysHandler", "identity/keys/list.json"),
-                function("lives-referrals", "lives", "ReferralsHandler", "lives/referrals/send.json"),
-                function("lives-directory", "lives", "lives-directory", "DirectoryHandler", "lives/directory/services.json"));
+                function("lives-referrals: read", "lives", "ReferralsHandler", "lives/referrals/get-of-another.json"),
+                function("lives-referrals: send", "lives", "ReferralsHandler", "lives/referrals/send.json"),
+                function(
+                        "lives-directory",
+                        "lives",
+                        "lives-directory",
+                        "DirectoryHandler",
+                        "lives/directory/services.json"));
     }
 
     private Subject hello() throws IOException {

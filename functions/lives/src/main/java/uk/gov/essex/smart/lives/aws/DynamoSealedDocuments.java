@@ -30,12 +30,21 @@ public final class DynamoSealedDocuments implements SealedDocuments {
     private final Eraser eraser;
 
     public DynamoSealedDocuments(DynamoDbClient client, String table, Seals seals, AuditChain chain) {
-        this.table = new Table(client, table);
+        this(new Table(client, table), seals, chain);
+    }
+
+    private DynamoSealedDocuments(Table table, Seals seals, AuditChain chain) {
+        this.table = table;
         this.persons = new Persons(this.table, chain);
         this.steps = new Steps(this.table, persons, seals);
         this.documents = new Documents(this.table, persons, seals);
         this.outbox = new Outbox(this.table, seals);
         this.eraser = new Eraser(this.table, persons);
+    }
+
+    /** The same, but whatever is to be changed goes the whole way and comes back as a conflict: nothing ever is changed. */
+    public static SealedDocuments rehearsed(DynamoDbClient client, String table, Seals seals, AuditChain chain) {
+        return new DynamoSealedDocuments(Table.rehearsed(client, table), seals, chain);
     }
 
     @Override

@@ -9,10 +9,16 @@ import uk.gov.essex.smart.lives.protection.SubjectAccess;
 /**
  * Everything over one sealed table and one client.
  *
- * @param rehearsal seals something invented and opens it again, in memory
+ * @param rehearsed the same documents, of which nothing can be changed: each step goes the whole way and conflicts
+ * @param opening seals something invented and opens it again, in memory
  */
 public record SealedStore(
-        SealedDocuments documents, Retention retention, SubjectAccess access, LookupKeys lookups, Runnable rehearsal) {
+        SealedDocuments documents,
+        SealedDocuments rehearsed,
+        Retention retention,
+        SubjectAccess access,
+        LookupKeys lookups,
+        Runnable opening) {
 
     /**
      * The store in a table.
@@ -27,6 +33,7 @@ public record SealedStore(
         SealedDocuments documents = new DynamoSealedDocuments(client, table, seals, chain);
         return new SealedStore(
                 documents,
+                DynamoSealedDocuments.rehearsed(client, table, seals, chain),
                 new DynamoRetention(client, table, chain),
                 new SubjectAccess(documents, chain),
                 new LookupKeys(keys.read(TableKeys.Use.LOOKUP)),

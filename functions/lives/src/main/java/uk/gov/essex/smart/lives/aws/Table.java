@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -22,14 +23,27 @@ final class Table {
 
     private final DynamoDbClient client;
     private final String name;
+    private final Consumer<Writes> opening;
 
-    Table(DynamoDbClient client, String name) {
+    private Table(DynamoDbClient client, String name, Consumer<Writes> opening) {
         this.client = client;
         this.name = name;
+        this.opening = opening;
+    }
+
+    Table(DynamoDbClient client, String name) {
+        this(client, name, writes -> {});
+    }
+
+    /** The table, each of whose transactions goes the whole way and is refused there. */
+    static Table rehearsed(DynamoDbClient client, String name) {
+        return new Table(client, name, Writes::never);
     }
 
     Writes writes() {
-        return new Writes(client, name);
+        Writes writes = new Writes(client, name);
+        opening.accept(writes);
+        return writes;
     }
 
     Optional<Map<String, AttributeValue>> find(Map<String, AttributeValue> key) {

@@ -32,6 +32,11 @@ final class Writes {
         this.table = table;
     }
 
+    /** Adds a condition that nothing can meet. */
+    void never() {
+        check(Item.key("rehearsal", "rehearsal"), IS_NEW + " AND attribute_exists(" + Item.PARTITION + ")", Map.of());
+    }
+
     void put(Map<String, AttributeValue> item) {
         put(Put.builder().item(item));
     }
@@ -78,13 +83,7 @@ final class Writes {
 
     /** Holds where the key that seals is not destroyed meanwhile. */
     void holdKey(SurrogateId person, SdkBytes wrapped) {
-        ConditionCheck check = ConditionCheck.builder()
-                .tableName(table)
-                .key(Item.personKey(person))
-                .conditionExpression("dataKey = :wrapped")
-                .expressionAttributeValues(Map.of(":wrapped", AttributeValue.fromB(wrapped)))
-                .build();
-        items.add(TransactWriteItem.builder().conditionCheck(check).build());
+        check(Item.personKey(person), "dataKey = :wrapped", Map.of(":wrapped", AttributeValue.fromB(wrapped)));
     }
 
     void destroyKey(SurrogateId person, SdkBytes wrapped) {
@@ -145,6 +144,15 @@ final class Writes {
 
     private void put(Put.Builder put) {
         items.add(TransactWriteItem.builder().put(put.tableName(table).build()).build());
+    }
+
+    private void check(Map<String, AttributeValue> key, String condition, Map<String, AttributeValue> values) {
+        ConditionCheck.Builder check =
+                ConditionCheck.builder().tableName(table).key(key).conditionExpression(condition);
+        if (!values.isEmpty()) {
+            check.expressionAttributeValues(values);
+        }
+        items.add(TransactWriteItem.builder().conditionCheck(check.build()).build());
     }
 
     private void update(

@@ -25,7 +25,7 @@ public final class ReferralsHandler implements RequestHandler<APIGatewayV2HTTPEv
         this(door.edge(), door.rehearsal());
     }
 
-    /** @param rehearsal seals something invented and opens it again, in memory */
+    /** @param rehearsal what is done once before the first request, and changes nothing */
     public ReferralsHandler(HttpEdge edge, Runnable rehearsal) {
         this.edge = edge;
         this.rehearsal = rehearsal;
@@ -38,24 +38,21 @@ public final class ReferralsHandler implements RequestHandler<APIGatewayV2HTTPEv
     }
 
     /**
-     * Seals and opens in memory, asks for a referral and a case that nobody sent, and sends one that lacks everything: the
-     * seal, the roads to the table, the reader of bodies and the writer of answers, and nothing is changed.
+     * Rehearses both doors, and asks through the edge for a referral and a case that nobody sent: the roads to the table, the
+     * limits and the writer of answers, and nothing is changed.
      */
     void prime() {
         rehearsal.run();
-        edge.handle(event("GET /lives/referrals/{referral}", ""));
-        edge.handle(event("GET /lives/cases/{referral}", ""));
-        edge.handle(event("POST /lives/referrals", "{}"));
+        edge.handle(event("GET /lives/referrals/{referral}"));
+        edge.handle(event("GET /lives/cases/{referral}"));
     }
 
-    private static APIGatewayV2HTTPEvent event(String routeKey, String body) {
+    private static APIGatewayV2HTTPEvent event(String routeKey) {
         return APIGatewayV2HTTPEvent.builder()
                 .withRouteKey(routeKey)
                 .withRawPath(routeKey.substring(routeKey.indexOf(' ') + 1))
                 .withPathParameters(Map.of("referral", NOBODY))
-                .withHeaders(
-                        Map.of("accept", "application/json", "idempotency-key", "00000000-0000-4000-8000-000000000000"))
-                .withBody(body)
+                .withHeaders(Map.of("accept", "application/json"))
                 .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
                         .withRequestId("priming")
                         .build())

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntConsumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.common.aws.DynamoThrottle;
@@ -17,6 +18,7 @@ import uk.gov.essex.smart.common.lambda.RequestMeter;
 import uk.gov.essex.smart.lives.aws.DynamoDirectory;
 import uk.gov.essex.smart.lives.aws.DynamoOwners;
 import uk.gov.essex.smart.lives.aws.DynamoPostcodes;
+import uk.gov.essex.smart.lives.aws.LookupKeys;
 import uk.gov.essex.smart.lives.aws.SealedStore;
 import uk.gov.essex.smart.lives.aws.Secret;
 import uk.gov.essex.smart.lives.desk.Correspondence;
@@ -24,6 +26,7 @@ import uk.gov.essex.smart.lives.desk.Council;
 import uk.gov.essex.smart.lives.desk.Desk;
 import uk.gov.essex.smart.lives.desk.Escalation;
 import uk.gov.essex.smart.lives.desk.Undelivered;
+import uk.gov.essex.smart.lives.desk.Waits;
 import uk.gov.essex.smart.lives.lambda.api.CouncilFile;
 import uk.gov.essex.smart.lives.lambda.api.LivesApi;
 import uk.gov.essex.smart.lives.lambda.api.Services;
@@ -35,6 +38,7 @@ import uk.gov.essex.smart.lives.lambda.notify.TemplateIds;
 import uk.gov.essex.smart.lives.protection.RecordKind;
 import uk.gov.essex.smart.lives.protection.RetentionRun;
 import uk.gov.essex.smart.lives.protection.RetentionSchedule;
+import uk.gov.essex.smart.lives.protection.SealedDocuments;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
 import uk.gov.essex.smart.lives.telling.Dispatching;
 import uk.gov.essex.smart.lives.telling.Messenger;
@@ -73,7 +77,7 @@ final class Wiring {
                 new RequestMeter(Metrics.NAMESPACE, CLOCK, System.out));
     }
 
-    /** The API of referrals, and what rehearses its seals. */
+    /** The API of referrals, and what is done once before its first request. */
     record Door(HttpEdge edge, Runnable rehearsal) {}
 
     static Door referrals(Config.Referrals config) {
@@ -81,15 +85,24 @@ final class Wiring {
         SealedStore store = SealedStore.open(
                 dynamo, config.desk().casesTable(), config.desk().masterKey());
         Council council = CouncilFile.read();
-        Services services = Services.over(desk(store, council), council, store.retention(), store.access());
         Log log = new Log(System.out);
         HttpEdge edge = new HttpEdge(
-                new Router(LivesApi.routes(
-                        services, BarsApi.routes(services.intake(), services.sending(), CLOCK, log::unexpected))),
+                router(desk(store, council), council, store, log),
                 new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
                 log,
                 new RequestMeter(Metrics.NAMESPACE, CLOCK, System.out));
-        return new Door(edge, store.rehearsal());
+        Desk rehearsed = desk(store.rehearsed(), store.lookups(), council, attempt -> {}, Waits.UNCOUNTED);
+        Rehearsal rehearsal = new Rehearsal(router(rehearsed, council, store, log));
+        return new Door(edge, () -> {
+            store.opening().run();
+            rehearsal.run();
+        });
+    }
+
+    private static Router router(Desk desk, Council council, SealedStore store, Log log) {
+        Services services = Services.over(desk, council, store.retention(), store.access());
+        return new Router(LivesApi.routes(
+                services, BarsApi.routes(services.intake(), services.sending(), CLOCK, log::unexpected)));
     }
 
     /** What lives-escalate works with. */
@@ -118,15 +131,13 @@ final class Wiring {
     }
 
     private static Desk desk(SealedStore store, Council council) {
+        return desk(store.documents(), store.lookups(), council, Wiring::pause, new MeteredWaits(System.out));
+    }
+
+    private static Desk desk(
+            SealedDocuments documents, LookupKeys lookups, Council council, IntConsumer pause, Waits waits) {
         return new Desk(
-                store.documents(),
-                new StoredCase(),
-                store.lookups(),
-                council.workflow(),
-                Wiring::surrogate,
-                Wiring::pause,
-                new MeteredWaits(System.out),
-                CLOCK);
+                documents, new StoredCase(), lookups, council.workflow(), Wiring::surrogate, pause, waits, CLOCK);
     }
 
     private static SurrogateId surrogate() {
