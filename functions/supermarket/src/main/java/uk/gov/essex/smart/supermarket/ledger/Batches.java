@@ -1,0 +1,20 @@
+package uk.gov.essex.smart.supermarket.ledger;
+
+import java.util.Optional;
+
+/** Batches of payouts. */
+public interface Batches {
+
+    /** As it is now. */
+    Optional<Batch> find(int number);
+
+    /** The one of the highest number. */
+    Optional<Batch> latest();
+
+    /**
+     * Writes it as its next revision.
+     *
+     * @return false where it is at another revision
+     */
+    boolean put(Batch batch);
+}

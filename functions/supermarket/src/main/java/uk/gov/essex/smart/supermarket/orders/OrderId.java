@@ -1,0 +1,39 @@
+package uk.gov.essex.smart.supermarket.orders;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.gov.essex.smart.supermarket.AccountId;
+
+/**
+ * An order, 32 digits of 0-9 and a-f. It follows from who asked and what the request was called, so that a request sent
+ * again is the same order; GOV.UK Pay has it as the payment's reference and as the key that creates it once.
+ */
+public record OrderId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+
+    /** @throws IllegalArgumentException where it is not of the form */
+    public OrderId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("An order is named by 32 digits of 0-9 and a-f");
+        }
+    }
+
+    public static Optional<OrderId> find(String value) {
+        return FORM.matcher(value).matches() ? Optional.of(new OrderId(value)) : Optional.empty();
+    }
+
+    static OrderId of(AccountId buyer, RequestKey request) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((buyer.value() + ' ' + request.value()).getBytes(StandardCharsets.UTF_8));
+            return new OrderId(HexFormat.of().formatHex(digest, 0, 16));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package uk.gov.essex.smart.supermarket.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.gov.essex.smart.supermarket.AccountId;
+import uk.gov.essex.smart.supermarket.Pence;
+import uk.gov.essex.smart.supermarket.ledger.Batch.State;
+import uk.gov.essex.smart.supermarket.ledger.LedgerAccount.Council;
+import uk.gov.essex.smart.supermarket.ledger.Payouts.Reason;
+import uk.gov.essex.smart.supermarket.ledger.Payouts.Result;
+
+final class PayoutsTest {
+
+    private static final AccountId ADA = new AccountId("ada-maps");
+    private static final AccountId BOB = new AccountId("bob-bikes");
+    private static final Split SPLIT = new Split(new Pence(850), new Pence(120), new Pence(30));
+    private static final Pence MINIMUM = new Pence(500);
+    private static final LocalDate DAY = LocalDate.parse("2026-11-23");
+
+    private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+    private final InMemoryBooks books = new InMemoryBooks();
+    private final InMemoryBatches batches = new InMemoryBatches();
+    private final InMemoryPublishers publishers = new InMemoryPublishers();
+    private final Payouts payouts = new Payouts(books, batches, publishers, () -> now);
+    private int events;
+
+    PayoutsTest() {
+        publishers.put(ADA, new Payee(Standing.REGISTERED, Optional.of("SUP000123")));
+        publishers.put(BOB, new Payee(Standing.PRIVATE_PERSON, Optional.empty()));
+    }
+
+    private Bookkeeping next(String reference) {
+        events++;
+        return new Bookkeeping(new EventId("event-" + events), now, reference, "lampposts");
+    }
+
+    private void sell(AccountId publisher) {
+        books.post(next("order-" + events).sale(publisher, SPLIT));
+    }
+
+    private void close() {
+        LocalDate day = books.closed().map(last -> last.plusDays(1)).orElse(DAY);
+        now = now.plus(Duration.ofDays(1));
+        new Closing(books, () -> now).close(day);
+    }
+
+    private static Batch done(Result result) {
+        return ((Result.Done) result).batch();
+    }
+
+    @Test
+    void paysWhoIsOwedAndCanBePaidOnce() {
+        sell(ADA);
+        sell(ADA);
+        sell(BOB);
+        close();
+        Batch proposed = done(payouts.propose(1, "jo", MINIMUM));
+        assertThat(proposed.payouts()).containsExactly(new Batch.Payout(ADA, "SUP000123", new Pence(1_700)));
+        assertThat(payouts.approve(1, "jo")).isEqualTo(new Result.Refused(Reason.SAME_PERSON));
+        assertThat(done(payouts.approve(1, "kim")).state()).isEqualTo(State.POSTED);
+        assertThat(done(payouts.approve(1, "kim")).state()).isEqualTo(State.POSTED);
+        assertThat(books.balance(ADA)).isZero();
+        assertThat(done(payouts.paid(1)).state()).isEqualTo(State.PAID);
+        assertThat(done(payouts.paid(1)).state()).isEqualTo(State.PAID);
+        assertThat(sum(Council.PAYOUTS)).isZero();
+        assertThat(sum(Council.BANK)).isEqualTo(1_700);
+    }
+
+    private long sum(LedgerAccount account) {
+        return books.all().stream().mapToLong(posting -> posting.pence(account)).sum();
+    }
+
+    @Test
+    void proposesNothingWhileABatchIsOpen() {
+        sell(ADA);
+        close();
+        Batch proposed = done(payouts.propose(1, "jo", MINIMUM));
+        assertThat(done(payouts.propose(1, "kim", MINIMUM))).isEqualTo(proposed);
+        assertThat(payouts.propose(2, "kim", MINIMUM)).isEqualTo(new Result.Refused(Reason.ANOTHER_OPEN));
+        assertThat(done(payouts.withdraw(1)).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(payouts.approve(1, "kim")).isEqualTo(new Result.Refused(Reason.WRONG_STATE));
+        assertThat(done(payouts.propose(2, "kim", MINIMUM)).number()).isEqualTo(2);
+        assertThat(payouts.paid(2)).isEqualTo(new Result.Refused(Reason.WRONG_STATE));
+    }
+
+    @Test
+    void leavesOutWhoWasRefundedMeanwhile() {
+        sell(ADA);
+        close();
+        done(payouts.propose(1, "jo", MINIMUM));
+        books.post(next("order-0").refundBegun(ADA, SPLIT));
+        assertThat(done(payouts.approve(1, "kim")).payouts()).isEmpty();
+        assertThat(books.balance(ADA)).isZero();
+    }
+
+    @Test
+    void aRefundAfterAPayoutStopsTheNext() {
+        sell(ADA);
+        close();
+        payouts.propose(1, "jo", MINIMUM);
+        payouts.approve(1, "kim");
+        books.post(next("order-0").refundBegun(ADA, SPLIT));
+        assertThat(books.balance(ADA)).isEqualTo(-850);
+        sell(ADA);
+        close();
+        assertThat(books.balance(ADA)).isZero();
+        assertThat(payouts.propose(2, "jo", MINIMUM)).isEqualTo(new Result.Refused(Reason.NOTHING_OWED));
+    }
+
+    @Test
+    void aRemittanceAddsUpToItsPayout() {
+        sell(ADA);
+        close();
+        payouts.propose(1, "jo", new Pence(10_000));
+        Batch batch = done(payouts.propose(1, "jo", MINIMUM));
+        Remittance remittance = Remittance.of(batch, batch.payouts().getFirst(), Instant.EPOCH, books);
+        assertThat(remittance.broughtForward()).isZero();
+        assertThat(remittance.lines())
+                .containsExactly(new Remittance.Line(
+                        Instant.parse("2026-11-23T09:00:00Z"), "order-0", "lampposts", 1_000, 120, 30, 850));
+    }
+
+    @Test
+    void aDayIsClosedOnceAndInTurn() {
+        sell(ADA);
+        Closing closing = new Closing(books, () -> now);
+        assertThatThrownBy(() -> closing.close(DAY)).hasMessageContaining("an hour after its end");
+        now = Instant.parse("2026-11-26T01:00:00Z");
+        Closing.Day day = closing.close(DAY);
+        assertThat(day.postings()).isOne();
+        assertThat(day.pence().values().stream().mapToLong(Long::longValue).sum())
+                .isZero();
+        assertThat(closing.close(DAY)).isEqualTo(day);
+        assertThat(books.balance(ADA)).isEqualTo(850);
+        assertThatThrownBy(() -> closing.close(DAY.plusDays(2))).hasMessageContaining("must follow on 2026-11-23");
+    }
+}
