@@ -53,6 +53,11 @@ public final class DynamoSealedDocuments implements SealedDocuments {
     }
 
     @Override
+    public boolean isTaken(StepId step) {
+        return steps.isTaken(step);
+    }
+
+    @Override
     public Outcome record(StepId step, AuditEvent event, List<Message> messages) {
         return steps.record(step, event, messages);
     }

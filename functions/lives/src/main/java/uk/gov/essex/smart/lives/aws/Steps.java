@@ -127,7 +127,11 @@ final class Steps {
         if (writes.commit()) {
             return Outcome.DONE;
         }
-        return table.find(Item.step(step.value())).isPresent() ? Outcome.REPEATED : Outcome.CONFLICT;
+        return isTaken(step) ? Outcome.REPEATED : Outcome.CONFLICT;
+    }
+
+    boolean isTaken(StepId step) {
+        return table.find(Item.step(step.value())).isPresent();
     }
 
     private Standing standing(StepId step, AuditEvent event) {

@@ -72,6 +72,11 @@ final class Cases {
         return desk.documents().listByPerson(person, after, SealedDocuments.MOST);
     }
 
+    /** Whether a command was carried out on the case before. */
+    boolean isTaken(ReferralId id, String command) {
+        return desk.documents().isTaken(StepId.of(new SurrogateId(id.value()), command));
+    }
+
     Outcome add(
             String command, Case added, SurrogateId person, LookupHash lookup, AuditEvent event, List<Notice> told) {
         SurrogateId id = new SurrogateId(added.id().value());

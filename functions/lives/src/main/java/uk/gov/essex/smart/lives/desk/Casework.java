@@ -27,7 +27,7 @@ public final class Casework {
         this.changing = new Changing(desk);
     }
 
-    /** Moves a case on; a move that was taken before changes nothing. */
+    /** Moves a case on; a move that was taken before changes nothing and is said to be a duplicate. */
     public Worked move(Viewer viewer, ReferralId id, Move move) {
         List<CaseFile> arrived = new ArrayList<>(1);
         Worked worked = work(viewer, id, (stored, event) -> {
@@ -48,7 +48,7 @@ public final class Casework {
         return switch (turn) {
             case Turn.Taken(CaseFile file, List<Notice> notices) ->
                 new Change.To("move/" + move.id().value(), now.with(file), event.of(Action.CHANGED), notices);
-            case Turn.Repeated repeated -> new Change.None(new Worked.Done(now));
+            case Turn.Repeated repeated -> new Change.None(new Worked.Duplicate(now.id()));
             case Turn.Refused(Turn.Reason reason) -> new Change.None(new Worked.Refused(reason));
         };
     }

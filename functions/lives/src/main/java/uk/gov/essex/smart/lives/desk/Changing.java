@@ -11,13 +11,11 @@ import uk.gov.essex.smart.lives.workflow.Notice;
 /** Changes one stored case, again from the start where others were faster. */
 final class Changing {
 
-    private static final int MOST_ATTEMPTS = 12;
-
-    private final Desk desk;
+    private final Attempts attempts;
     private final Cases cases;
 
     Changing(Desk desk) {
-        this.desk = desk;
+        this.attempts = new Attempts(desk);
         this.cases = new Cases(desk);
     }
 
@@ -41,28 +39,22 @@ final class Changing {
      * @param isKnown whether the case is there for whoever asks
      */
     Worked change(ReferralId id, Predicate<Case> isKnown, Function<Cases.Stored, Change> change) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<Cases.Stored> stored = cases.find(id).filter(found -> isKnown.test(found.content()));
-            if (stored.isEmpty()) {
-                return new Worked.Unknown();
-            }
-            switch (change.apply(stored.get())) {
-                case Change.None(Worked why) -> {
-                    return why;
-                }
-                case Change.To(String command, Case next, AuditEvent event, List<Notice> told) -> {
-                    switch (cases.put(command, stored.get(), next, event, told)) {
-                        case DONE -> {
-                            return new Worked.Done(next);
-                        }
-                        case REPEATED -> {
-                            return new Worked.Done(stored.get().content());
-                        }
-                        case CONFLICT, ERASED -> desk.pause().accept(attempt);
-                    }
-                }
-            }
-        }
-        return new Worked.Busy();
+        return attempts.first(() -> cases.find(id)
+                        .filter(found -> isKnown.test(found.content()))
+                        .map(stored -> made(stored, change.apply(stored)))
+                        .orElse(Optional.of(new Worked.Unknown())))
+                .orElseGet(Worked.Busy::new);
+    }
+
+    private Optional<Worked> made(Cases.Stored stored, Change change) {
+        return switch (change) {
+            case Change.None(Worked why) -> Optional.of(why);
+            case Change.To(String command, Case next, AuditEvent event, List<Notice> told) ->
+                switch (cases.put(command, stored, next, event, told)) {
+                    case DONE -> Optional.of(new Worked.Done(next));
+                    case REPEATED -> Optional.of(new Worked.Duplicate(next.id()));
+                    case CONFLICT, ERASED -> Optional.empty();
+                };
+        };
     }
 }

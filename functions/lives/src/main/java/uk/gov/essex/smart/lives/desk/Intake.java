@@ -19,14 +19,15 @@ import uk.gov.essex.smart.lives.workflow.Turn;
 /** Takes referrals in, each exactly once however often it is sent. Safe from any thread. */
 public final class Intake {
 
-    private static final int MOST_ATTEMPTS = 12;
     private static final String COMMAND = "received";
 
     private final Desk desk;
+    private final Attempts attempts;
     private final Cases cases;
 
     public Intake(Desk desk) {
         this.desk = desk;
+        this.attempts = new Attempts(desk);
         this.cases = new Cases(desk);
     }
 
@@ -39,27 +40,24 @@ public final class Intake {
     public Receipt receive(String sender, Referral referral) {
         Instant now = desk.clock().instant();
         Turn.Taken opened = desk.workflow().receive(referral, now);
+        return attempts.first(() -> keep(sender, referral, opened, now)).orElseGet(Receipt.Busy::new);
+    }
+
+    private Optional<Receipt> keep(String sender, Referral referral, Turn.Taken opened, Instant now) {
         String identifier = Identifier.of(referral.person());
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<SurrogateId> known = cases.person(identifier);
-            Optional<Case> lead = known.flatMap(person -> lead(person, opened.file()));
-            Optional<LocalDate> indicative = Indication.of(
-                    lead.map(Case::file).orElse(opened.file()), desk.workflow().targets(), now);
-            Case received = new Case(sender, List.of(referral), opened.file(), lead.map(Case::id), Optional.empty());
-            SurrogateId person = known.orElseGet(desk.surrogates());
-            AuditEvent event = Actor.sender(sender).event(now, Action.RECEIVED, Purpose.TRIAGE, person, referral.id());
-            switch (cases.add(
-                    COMMAND, received, person, desk.lookups().current(identifier), event, dated(opened, indicative))) {
-                case DONE -> {
-                    return new Receipt.Accepted(received, indicative);
-                }
-                case REPEATED -> {
-                    return new Receipt.Duplicate(referral.id());
-                }
-                case CONFLICT, ERASED -> desk.pause().accept(attempt);
-            }
-        }
-        return new Receipt.Busy();
+        Optional<SurrogateId> known = cases.person(identifier);
+        Optional<Case> lead = known.flatMap(person -> lead(person, opened.file()));
+        Optional<LocalDate> indicative = Indication.of(
+                lead.map(Case::file).orElse(opened.file()), desk.workflow().targets(), now);
+        Case received = new Case(sender, List.of(referral), opened.file(), lead.map(Case::id), Optional.empty());
+        SurrogateId person = known.orElseGet(desk.surrogates());
+        AuditEvent event = Actor.sender(sender).event(now, Action.RECEIVED, Purpose.TRIAGE, person, referral.id());
+        List<Notice> told = dated(opened, indicative);
+        return switch (cases.add(COMMAND, received, person, desk.lookups().current(identifier), event, told)) {
+            case DONE -> Optional.of(new Receipt.Accepted(received, indicative));
+            case REPEATED -> Optional.of(new Receipt.Duplicate(referral.id()));
+            case CONFLICT, ERASED -> Optional.empty();
+        };
     }
 
     /** The open case of the person that the new one is worked on with. */

@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.lives.desk;
 
 import java.util.List;
+import java.util.Optional;
 import uk.gov.essex.smart.lives.protection.AuditEvent;
 import uk.gov.essex.smart.lives.protection.Message;
 import uk.gov.essex.smart.lives.protection.SealedDocuments.Outcome;
@@ -8,8 +9,6 @@ import uk.gov.essex.smart.lives.protection.StepId;
 
 /** Puts on record what changes nothing, before anybody sees anything. */
 final class Recording {
-
-    private static final int MOST_ATTEMPTS = 12;
 
     private final Desk desk;
 
@@ -23,13 +22,11 @@ final class Recording {
 
     /** @throws IllegalStateException where it cannot be put on record: then nobody may see it */
     void record(StepId step, AuditEvent event, List<Message> messages) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Outcome outcome = desk.documents().record(step, event, messages);
-            if (outcome != Outcome.CONFLICT) {
-                return;
-            }
-            desk.pause().accept(attempt);
+        Optional<Outcome> recorded = new Attempts(desk)
+                .first(() -> Optional.of(desk.documents().record(step, event, messages))
+                        .filter(outcome -> outcome != Outcome.CONFLICT));
+        if (recorded.isEmpty()) {
+            throw new IllegalStateException("What is done with a referral could not be put on record");
         }
-        throw new IllegalStateException("What is done with a referral could not be put on record");
     }
 }

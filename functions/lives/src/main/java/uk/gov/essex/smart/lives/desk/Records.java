@@ -22,8 +22,6 @@ import uk.gov.essex.smart.lives.protection.SurrogateId;
 /** What records officers do for a person with all that is held on them. Safe from any thread. */
 public final class Records {
 
-    private static final int MOST_ATTEMPTS = 12;
-
     private final Desk desk;
     private final Retention retention;
     private final SubjectAccess access;
@@ -87,14 +85,11 @@ public final class Records {
     }
 
     private Optional<Outcome> settled(ReferralId id, Function<SurrogateId, Outcome> change) {
-        return cases.find(id).map(stored -> {
-            Outcome outcome = change.apply(stored.person());
-            for (int attempt = 0; outcome == Outcome.CONFLICT && attempt < MOST_ATTEMPTS; attempt++) {
-                desk.pause().accept(attempt);
-                outcome = change.apply(stored.person());
-            }
-            return outcome;
-        });
+        return cases.find(id)
+                .map(stored -> new Attempts(desk)
+                        .first(() -> Optional.of(change.apply(stored.person()))
+                                .filter(outcome -> outcome != Outcome.CONFLICT))
+                        .orElse(Outcome.CONFLICT));
     }
 
     private AuditEvent event(String owner, Action action, Purpose purpose, SurrogateId person, ReferralId id) {

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.lives.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import uk.gov.essex.smart.lives.NhsNumber;
 import uk.gov.essex.smart.lives.Outcome;
@@ -73,13 +74,13 @@ public final class Sending {
 
     /** What a sender says anew of its referral: the answer to a question, or a correction. What it said before is kept. */
     public Worked revise(String sender, String request, Referral referral) {
-        return changing.change(referral.id(), isOf(sender), stored -> {
+        return once(sender, request, referral.id(), stored -> {
             Case now = stored.content();
             if (now.file().stage() == Stage.CLOSED) {
                 return new Change.None(new Worked.Closed());
             }
             if (now.referral().equals(referral)) {
-                return new Change.None(new Worked.Done(now));
+                return unchanged(sender, request, stored);
             }
             if (now.revisions().size() == Case.MOST_REVISIONS) {
                 return new Change.None(new Worked.RevisedTooOften());
@@ -91,30 +92,45 @@ public final class Sending {
     /** A question that was open is answered by a revision: the case goes back to triage. */
     private Change changed(String sender, String request, Cases.Stored stored, Case revised) {
         AuditEvent event = event(sender, stored, Action.CHANGED);
-        String command = "revise/" + request;
         if (revised.file().stage() != Stage.MORE_INFORMATION) {
-            return new Change.To(command, revised, event, List.of());
+            return new Change.To(command(request), revised, event, List.of());
         }
         return move(request, revised, Stage.TRIAGE, Optional.empty()) instanceof Turn.Taken(var file, var told)
-                ? new Change.To(command, revised.with(file), event, told)
-                : new Change.To(command, revised, event, List.of());
+                ? new Change.To(command(request), revised.with(file), event, told)
+                : new Change.To(command(request), revised, event, List.of());
     }
 
     /** Takes a referral back. It is closed, with the reason on record; nothing of it is dropped. */
     public Worked withdraw(String sender, String request, ReferralId id, Case.Withdrawal why) {
-        return changing.change(id, isOf(sender), stored -> {
+        return once(sender, request, id, stored -> {
             Case now = stored.content();
             if (now.withdrawal().equals(Optional.of(why))) {
-                return new Change.None(new Worked.Done(now));
+                return unchanged(sender, request, stored);
             }
-            return switch (move(request, now, Stage.CLOSED, Optional.of(Outcome.OTHER))) {
-                case Turn.Taken(var file, var told) ->
-                    new Change.To(
-                            "withdraw/" + request, now.with(file, why), event(sender, stored, Action.CHANGED), told);
-                case Turn.Repeated repeated -> new Change.None(new Worked.Done(now));
-                case Turn.Refused refused -> new Change.None(new Worked.Closed());
-            };
+            return move(request, now, Stage.CLOSED, Optional.of(Outcome.OTHER))
+                            instanceof Turn.Taken(var file, var told)
+                    ? new Change.To(command(request), now.with(file, why), event(sender, stored, Action.CHANGED), told)
+                    : new Change.None(new Worked.Closed());
         });
+    }
+
+    /** Changes the sender's own referral once by one request, whatever it asked for. */
+    private Worked once(String sender, String request, ReferralId id, Function<Cases.Stored, Change> change) {
+        return changing.change(
+                id,
+                isOf(sender),
+                stored -> cases.isTaken(id, command(request))
+                        ? new Change.None(new Worked.Duplicate(id))
+                        : change.apply(stored));
+    }
+
+    /** What stands as it is asked for already: the request is taken, so that its repeat is known. */
+    private Change unchanged(String sender, String request, Cases.Stored stored) {
+        return new Change.To(command(request), stored.content(), event(sender, stored, Action.CHANGED), List.of());
+    }
+
+    private static String command(String request) {
+        return "sent/" + request;
     }
 
     private Turn move(String request, Case now, Stage to, Optional<Outcome> outcome) {

@@ -6,8 +6,11 @@ import uk.gov.essex.smart.lives.workflow.Turn;
 /** What became of work on a case. */
 public sealed interface Worked {
 
-    /** The case as it stands now; so too where the same was done before. */
+    /** The case as it stands now; so too where it stood as was wished already. */
     record Done(Case now) implements Worked {}
+
+    /** The same request was taken before; nothing happened now. */
+    record Duplicate(ReferralId referral) implements Worked {}
 
     record Refused(Turn.Reason reason) implements Worked {}
 

@@ -36,6 +36,9 @@ public interface SealedDocuments {
      */
     Outcome commit(Step step);
 
+    /** Whether the step was taken, or what it names recorded. */
+    boolean isTaken(StepId step);
+
     /**
      * The document as it stands.
      *

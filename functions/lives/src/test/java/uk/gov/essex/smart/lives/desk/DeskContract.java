@@ -96,7 +96,7 @@ abstract class DeskContract {
         desks.pass(Duration.ofMinutes(3));
 
         assertThat(casework.move(Desks.TRIAGE, referral.id(), desks.move("to-accept-1", Stage.ACCEPTED)))
-                .isInstanceOf(Worked.Done.class);
+                .isEqualTo(new Worked.Duplicate(referral.id()));
         assertThat(told()).isEqualTo(before);
     }
 
@@ -149,6 +149,28 @@ abstract class DeskContract {
         assertThat(revised.now().file().stage()).isEqualTo(Stage.TRIAGE);
         assertThat(revised.now().revisions()).containsExactly(referral, answer);
         assertThat(sending.revise("another-hospital", "answer-00002", answer)).isEqualTo(new Worked.Unknown());
+    }
+
+    @Test
+    void takesARequestOfASenderOnceWhateverItAskedFor() {
+        Worked duplicate = new Worked.Duplicate(referral.id());
+        intake.receive(Desks.HOSPITAL, referral);
+        Referral next = Desks.under(referral.id(), Goldens.all().get(20));
+        sending.revise(Desks.HOSPITAL, "request-0001", next);
+        List<Notice.Audience> before = told();
+
+        assertThat(sending.revise(Desks.HOSPITAL, "request-0001", next)).isEqualTo(duplicate);
+        assertThat(sending.withdraw(Desks.HOSPITAL, "request-0001", referral.id(), Case.Withdrawal.REVOKED))
+                .isEqualTo(duplicate);
+        assertThat(told()).isEqualTo(before);
+        assertThat(sending.revise(Desks.HOSPITAL, "request-0002", next)).isInstanceOf(Worked.Done.class);
+        assertThat(sending.withdraw(Desks.HOSPITAL, "request-0003", referral.id(), Case.Withdrawal.REVOKED))
+                .isInstanceOf(Worked.Done.class);
+        assertThat(sending.withdraw(Desks.HOSPITAL, "request-0003", referral.id(), Case.Withdrawal.REVOKED))
+                .isEqualTo(duplicate);
+        assertThat(sending.revise(Desks.HOSPITAL, "request-0001", next)).isEqualTo(duplicate);
+        assertThat(sending.withdraw("another-hospital", "request-0003", referral.id(), Case.Withdrawal.REVOKED))
+                .isEqualTo(new Worked.Unknown());
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class InMemorySealedDocuments implements SealedDocuments, Retention
     }
 
     @Override
+    public boolean isTaken(StepId step) {
+        return steps.contains(step);
+    }
+
+    @Override
     public Outcome record(StepId step, AuditEvent event, List<Message> messages) {
         if (!messages.isEmpty() && auditHead(event.person()).erased()) {
             return Outcome.ERASED;

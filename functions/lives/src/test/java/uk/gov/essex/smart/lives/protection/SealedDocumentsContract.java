@@ -38,7 +38,9 @@ public abstract class SealedDocumentsContract {
     void takesAStepOnce() {
         SealedDocuments documents = empty();
         Step step = Plain.step(first, "a");
+        assertThat(documents.isTaken(step.id())).isFalse();
         documents.commit(step);
+        assertThat(documents.isTaken(step.id())).isTrue();
         assertThat(documents.commit(step)).isEqualTo(Outcome.REPEATED);
         documents.sent(documents.listWaiting(10).getFirst());
         assertThat(documents.commit(step)).isEqualTo(Outcome.REPEATED);

@@ -28,7 +28,7 @@ final class Refusals {
                         "duplicate",
                         409,
                         "The request was taken before",
-                        "Nothing was done again. The referral that it made is " + id.value() + ".")
+                        "Nothing was done again. It was about the referral " + id.value() + ".")
                 .withHeader("location", "/lives/referrals/" + id.value());
     }
 
@@ -36,6 +36,7 @@ final class Refusals {
     static Response of(Request request, Worked refused) {
         return switch (refused) {
             case Worked.Done done -> throw new IllegalArgumentException("What is done is not refused");
+            case Worked.Duplicate(ReferralId id) -> duplicate(request, id);
             case Worked.Refused(Turn.Reason reason) ->
                 Answers.problem(request, "move-refused", 409, "The move cannot be taken", remedy(reason));
             case Worked.Joined(ReferralId lead) ->

@@ -96,12 +96,7 @@ public final class BarsApi {
     private Response receive(Request request, Referral referral) {
         return switch (intake.receive(request.caller().owner(), referral)) {
             case Receipt.Accepted(Case received, var indicative) -> taken(request, received);
-            case Receipt.Duplicate duplicate ->
-                FhirResponse.refused(
-                        request,
-                        ErrorCode.REC_CONFLICT,
-                        IssueType.DUPLICATE,
-                        "A message with this x-request-id was taken before; nothing happened now.");
+            case Receipt.Duplicate duplicate -> duplicate(request);
             case Receipt.Busy busy -> busy(request);
         };
     }
@@ -109,6 +104,7 @@ public final class BarsApi {
     private Response worked(Request request, Worked worked) {
         return switch (worked) {
             case Worked.Done(Case now) -> taken(request, now);
+            case Worked.Duplicate duplicate -> duplicate(request);
             case Worked.Unknown unknown -> unknown(request);
             case Worked.Closed closed -> conflict(request, "The referral is closed, so it can be changed no more.");
             case Worked.RevisedTooOften often ->
@@ -218,6 +214,14 @@ public final class BarsApi {
     private static Response unknown(Request request) {
         return FhirResponse.refused(
                 request, ErrorCode.REC_NOT_FOUND, IssueType.NOT_FOUND, "You sent no referral that has this id.");
+    }
+
+    private static Response duplicate(Request request) {
+        return FhirResponse.refused(
+                request,
+                ErrorCode.REC_CONFLICT,
+                IssueType.DUPLICATE,
+                "A message with this x-request-id was taken before; nothing happened now.");
     }
 
     private static Response conflict(Request request, String diagnostics) {
