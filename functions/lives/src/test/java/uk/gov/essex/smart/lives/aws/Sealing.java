@@ -11,7 +11,7 @@ import uk.gov.essex.smart.testing.DynamoServer;
 import uk.gov.essex.smart.testing.Tables;
 
 /** A fresh table with documents in it, and a view of it as it is stored. */
-final class Sealing {
+public final class Sealing {
 
     private static final MasterKey MASTER = new RawMasterKey(new byte[32], new SecureRandom());
 
@@ -23,7 +23,7 @@ final class Sealing {
     }
 
     /** Sealed as they are in service. */
-    static Sealing sealed() {
+    public static Sealing sealed() {
         return new Sealing(table -> new Seals(MASTER, table));
     }
 
@@ -32,7 +32,7 @@ final class Sealing {
         return new Sealing(table -> new Seals(MASTER, key -> new Open()));
     }
 
-    DynamoSealedDocuments documents() {
+    public DynamoSealedDocuments documents() {
         return documents(DynamoServer.client());
     }
 
@@ -40,12 +40,12 @@ final class Sealing {
         return new DynamoSealedDocuments(client, table, seals, Plain.CHAIN);
     }
 
-    DynamoRetention retention(DynamoDbClient client) {
+    public DynamoRetention retention(DynamoDbClient client) {
         return new DynamoRetention(client, table, Plain.CHAIN);
     }
 
     /** Every item, as whoever reads the table sees it. */
-    List<Map<String, AttributeValue>> raw() {
+    public List<Map<String, AttributeValue>> raw() {
         return DynamoServer.client().scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
                 .toList();
     }

@@ -9,11 +9,15 @@ public final class Invocation {
     private Invocation() {}
 
     public static Context withAmpleTime() {
+        return withMillis(300_000);
+    }
+
+    static Context withMillis(int left) {
         return (Context) Proxy.newProxyInstance(
                 Context.class.getClassLoader(),
                 new Class<?>[] {Context.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getRemainingTimeInMillis" -> 300_000;
+                    case "getRemainingTimeInMillis" -> left;
                     case "getAwsRequestId" -> "request-1";
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
