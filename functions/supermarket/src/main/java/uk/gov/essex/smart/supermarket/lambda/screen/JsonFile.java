@@ -1,0 +1,74 @@
+package uk.gov.essex.smart.supermarket.lambda.screen;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.screening.Refusal;
+import uk.gov.essex.smart.supermarket.screening.Unreadable;
+import uk.gov.essex.smart.supermarket.screening.table.Table;
+import uk.gov.essex.smart.supermarket.screening.text.CsvReader;
+
+/** Hands the objects of a JSON file to a table: an array of them, one after another (JSON Lines), or GeoJSON's features. */
+final class JsonFile {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(CsvReader.LONGEST_ROW)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+
+    private final Table table;
+    private final JsonParser parser;
+    private final JsonCells cells;
+
+    private JsonFile(JsonParser parser, Table table) {
+        this.table = table;
+        this.parser = parser;
+        cells = new JsonCells(parser, table);
+    }
+
+    /** Reads all of it, which is UTF-8. */
+    static void read(InputStream in, Format format, Table table) throws IOException, Unreadable {
+        try (JsonParser parser = FACTORY.createParser(in)) {
+            JsonFile file = new JsonFile(parser, table);
+            if (format == Format.GEOJSON) {
+                new Features(parser, table, file.cells).read();
+            } else {
+                file.objects();
+            }
+        } catch (JsonEOFException ended) {
+            throw new Unreadable(Refusal.TRUNCATED, table.rows() + 1);
+        } catch (StreamConstraintsException beyond) {
+            throw new Unreadable(Refusal.ROW_TOO_LONG, table.rows() + 1);
+        } catch (JsonParseException malformed) {
+            throw new Unreadable(Refusal.MALFORMED, table.rows() + 1);
+        }
+    }
+
+    private void objects() throws IOException, Unreadable {
+        Paths root = new Paths(table, "");
+        boolean array = parser.nextToken() == JsonToken.START_ARRAY;
+        JsonToken token = array ? parser.nextToken() : parser.currentToken();
+        while (token == JsonToken.START_OBJECT) {
+            long start = parser.currentTokenLocation().getByteOffset();
+            cells.object(root, 1);
+            if (parser.currentLocation().getByteOffset() - start > CsvReader.LONGEST_ROW) {
+                throw new Unreadable(Refusal.ROW_TOO_LONG, table.rows() + 1);
+            }
+            table.endRow();
+            token = parser.nextToken();
+        }
+        boolean finished = array ? token == JsonToken.END_ARRAY && parser.nextToken() == null : token == null;
+        if (!finished) {
+            throw new Unreadable(Refusal.MALFORMED, table.rows() + 1);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package uk.gov.essex.smart.supermarket.lambda.screen;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import uk.gov.essex.smart.supermarket.screening.Refusal;
+import uk.gov.essex.smart.supermarket.screening.Unreadable;
+import uk.gov.essex.smart.supermarket.screening.table.Table;
+import uk.gov.essex.smart.supermarket.screening.text.CsvReader;
+
+/** Hands the rows of a Parquet file to a table, as DuckDB reads them. */
+final class ParquetFile {
+
+    private static final String MAGIC = "PAR1";
+    private static final int SHORTEST = 12;
+    private static final long MOST_CELLS = 2_000_000_000L;
+    private static final long FEW_CELLS = 10_000_000L;
+    private static final double MOST_CELLS_A_BYTE = 100;
+    private static final long MOST_BYTES = 64L << 30;
+    private static final int MOST_GROUPS = 100_000;
+    private static final Pattern NESTED = Pattern.compile("^(STRUCT|MAP|UNION)|\\]$");
+
+    private final Connection duck;
+    private final String file;
+    private final Table table;
+
+    private ParquetFile(Connection duck, Path file, Table table) {
+        this.duck = duck;
+        this.file = file.toString();
+        this.table = table;
+    }
+
+    /** Reads all of it. */
+    static void read(Path file, DuckSettings settings, Table table) throws IOException, Unreadable {
+        checkEnds(file);
+        try (Connection duck = settings.open(file)) {
+            ParquetFile parquet = new ParquetFile(duck, file, table);
+            parquet.checkSizes();
+            parquet.rows();
+        } catch (SQLException unreadable) {
+            boolean tooLarge = String.valueOf(unreadable.getMessage()).startsWith("Out of Memory");
+            throw new Unreadable(tooLarge ? Refusal.COMPRESSED : Refusal.MALFORMED, table.rows());
+        }
+    }
+
+    /** The mark at both ends, and a footer that lies between them. */
+    private static void checkEnds(Path file) throws IOException, Unreadable {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            if (bytes.length() < SHORTEST) {
+                throw new Unreadable(Refusal.TRUNCATED, 0);
+            }
+            byte[] tail = new byte[8];
+            bytes.seek(bytes.length() - tail.length);
+            bytes.readFully(tail);
+            if (!new String(tail, 4, 4, StandardCharsets.ISO_8859_1).equals(MAGIC)) {
+                throw new Unreadable(Refusal.TRUNCATED, 0);
+            }
+            long footer = 0;
+            for (int i = 3; i >= 0; i--) {
+                footer = (footer << 8) | (tail[i] & 0xFF);
+            }
+            if (footer == 0 || footer > bytes.length() - SHORTEST) {
+                throw new Unreadable(Refusal.MALFORMED, 0);
+            }
+        }
+    }
+
+    /** What the footer says would come out, before any of it is unpacked. */
+    private void checkSizes() throws SQLException, IOException, Unreadable {
+        try (Statement statement = duck.createStatement();
+                ResultSet sizes = statement.executeQuery(
+                        "SELECT coalesce(sum(num_values), 0)::DOUBLE, coalesce(sum(total_uncompressed_size),"
+                                + " 0)::DOUBLE, count(DISTINCT row_group_id), coalesce(min(num_values), 0),"
+                                + " coalesce(min(total_uncompressed_size), 0) FROM"
+                                + " parquet_metadata('" + file.replace("'", "''") + "')")) {
+            sizes.next();
+            double cells = sizes.getDouble(1);
+            boolean bomb = cells > FEW_CELLS && cells > MOST_CELLS_A_BYTE * Files.size(Path.of(file));
+            if (bomb || cells > MOST_CELLS || sizes.getDouble(2) > MOST_BYTES || sizes.getLong(3) > MOST_GROUPS) {
+                throw new Unreadable(Refusal.COMPRESSED, 0);
+            }
+            if (sizes.getLong(4) < 0 || sizes.getLong(5) < 0) {
+                throw new Unreadable(Refusal.MALFORMED, 0);
+            }
+        }
+    }
+
+    private void rows() throws SQLException, Unreadable {
+        List<String> texts = texts();
+        try (Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + String.join(", ", texts) + " FROM " + source())) {
+            while (rows.next()) {
+                row(rows, texts.size());
+            }
+        }
+    }
+
+    private void row(ResultSet rows, int columns) throws SQLException, Unreadable {
+        int length = 0;
+        for (int column = 0; column < columns; column++) {
+            String text = rows.getString(column + 1);
+            if (text != null) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                length += bytes.length;
+                table.cell(column, bytes, 0, bytes.length);
+            }
+        }
+        if (length > CsvReader.LONGEST_ROW) {
+            throw new Unreadable(Refusal.ROW_TOO_LONG, table.rows() + 1);
+        }
+        table.endRow();
+    }
+
+    /** Adds the columns to the table and returns an expression for the text of each; what is nested becomes JSON. */
+    private List<String> texts() throws SQLException, Unreadable {
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = duck.createStatement();
+                ResultSet columns = statement.executeQuery("DESCRIBE SELECT * FROM " + source())) {
+            while (columns.next()) {
+                String name = columns.getString(1);
+                String type = columns.getString(2);
+                table.column(name);
+                String quoted = '"' + name.replace("\"", "\"\"") + '"';
+                texts.add(NESTED.matcher(type).find() ? "to_json(" + quoted + ")::VARCHAR" : quoted + "::VARCHAR");
+            }
+        }
+        return texts;
+    }
+
+    private String source() {
+        return "read_parquet('" + file.replace("'", "''") + "')";
+    }
+}
