@@ -24,8 +24,6 @@ final class BarsApiTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static final String PERSON = "patient:identifier=https://fhir.nhs.uk/Id/nhs-number|";
-
     private final Door door = new Door();
     private final ObjectNode bundle = Bundles.json(Goldens.all().getFirst());
 
@@ -87,7 +85,7 @@ final class BarsApiTest {
     void findsASendersOwnReferralsByPerson() throws IOException {
         Referral verified = Desks.verified();
         door.send(Bundles.json(verified));
-        String form = PERSON + verified.person().nhs().number().orElseThrow().digits();
+        String form = Door.PERSON;
 
         JsonNode found = MAPPER.readTree(door.search(form).body());
 
@@ -111,7 +109,7 @@ final class BarsApiTest {
     @Test
     void goesOnAtTheAddressOfTheNextPage() throws IOException {
         Referral verified = Desks.verified();
-        String form = PERSON + verified.person().nhs().number().orElseThrow().digits();
+        String form = Door.PERSON;
         for (int i = 0; i <= Sending.PAGE; i++) {
             door.again().send(Bundles.json(verified));
         }

@@ -39,6 +39,10 @@ final class Door {
     static final String SEARCH = "POST /lives/fhir/ServiceRequest/_search";
     static final String METADATA = "GET /lives/fhir/metadata";
 
+    /** The form that searches for the person of {@link Desks#verified()}. */
+    static final String PERSON = "patient:identifier=" + Systems.NHS_NUMBER + '|'
+            + Desks.verified().person().nhs().number().orElseThrow().digits();
+
     private static final UUID FIRST = UUID.fromString("11111111-1111-4111-8111-111111111111");
 
     static final Caller OTHER = new Caller("other", "invented-surgery", Set.of(), 60, 1_000);

@@ -4,17 +4,11 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.SingleValidationMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
@@ -34,7 +28,7 @@ final class UkCore {
     private UkCore(Path profiles) {
         ValidationSupportChain chain = new ValidationSupportChain(
                 new DefaultProfileValidationSupport(FHIR),
-                support(profiles),
+                new UkCoreResources(FHIR, profiles),
                 new CommonCodeSystemsTerminologyService(FHIR),
                 new InMemoryTerminologyServerValidationSupport(FHIR),
                 new SnapshotGeneratingValidationSupport(FHIR));
@@ -53,22 +47,6 @@ final class UkCore {
         return validator
                 .validateWithResult(new String(message, StandardCharsets.UTF_8))
                 .getMessages();
-    }
-
-    private static PrePopulatedValidationSupport support(Path profiles) {
-        PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(FHIR);
-        try (TarArchiveInputStream archive =
-                new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(profiles)))) {
-            while (archive.getNextEntry() != null) {
-                if (archive.getCurrentEntry().getName().endsWith(".xml")) {
-                    String xml = new String(archive.readAllBytes(), StandardCharsets.UTF_8);
-                    support.addResource(FHIR.newXmlParser().parseResource(xml));
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return support;
     }
 
     /** One judge for all tests of a JVM. */

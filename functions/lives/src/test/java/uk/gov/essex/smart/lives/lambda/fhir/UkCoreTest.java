@@ -7,30 +7,74 @@ import ca.uhn.fhir.validation.SingleValidationMessage;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.lives.Goldens;
-import uk.gov.essex.smart.lives.Referral;
+import uk.gov.essex.smart.lives.desk.Desks;
+import uk.gov.essex.smart.lives.desk.Sending;
 
 /**
- * What an independent judge finds in our messages. It has no terminology server: membership of SNOMED CT, the codes of the
+ * What an independent judge finds in our messages and replies. It has no terminology server: membership of SNOMED CT, the codes of the
  * standard and of the council, and the standard's own profiles and the council's forms are not judged.
  */
 final class UkCoreTest {
 
     private static final Set<ResultSeverityEnum> WRONG = Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
 
-    static Stream<Referral> goldens() {
-        return Goldens.all().stream();
+    /** The kinds of answer that the door gives. */
+    enum Reply {
+        TAKEN,
+        READ,
+        FOUND,
+        FOUND_NOTHING,
+        REFUSED_MESSAGE,
+        REFUSED_SEARCH,
+        CAPABILITY
+    }
+
+    /** Every golden, by as many threads as there are processors. */
+    @Test
+    void findsNoErrorInAnyMessage() {
+        UkCore judge = UkCore.require();
+
+        assertThat(Goldens.all().parallelStream().map(golden -> errors(judge, Bundles.bytes(golden))))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(errors -> assertThat(errors).isEmpty());
     }
 
     @ParameterizedTest
-    @MethodSource("goldens")
-    void findsNoError(Referral golden) {
-        assertThat(errors(UkCore.require(), Bundles.json(golden))).isEmpty();
+    @EnumSource(Reply.class)
+    void findsNoErrorInAReply(Reply reply) {
+        assertThat(errors(UkCore.require(), response(reply).body())).isEmpty();
+    }
+
+    private static Response response(Reply reply) {
+        Door door = new Door();
+        ObjectNode message = Bundles.json(Desks.verified());
+        return switch (reply) {
+            case TAKEN -> door.send(message);
+            case READ -> {
+                door.send(message);
+                yield door.read(door.firstId());
+            }
+            case FOUND -> {
+                for (int i = 0; i <= Sending.PAGE; i++) {
+                    door.again().send(message);
+                }
+                yield door.search(Door.PERSON);
+            }
+            case FOUND_NOTHING -> door.search(Door.PERSON);
+            case REFUSED_MESSAGE -> {
+                Bundles.resource(message, "Patient").put("birthDate", "?").put("gender", "?");
+                yield door.send(message);
+            }
+            case REFUSED_SEARCH -> door.search("patient:name=Testina&_id=7");
+            case CAPABILITY -> door.call(Door.METADATA, Map.of(), Map.of(), new byte[0]);
+        };
     }
 
     @Test
@@ -57,7 +101,11 @@ final class UkCoreTest {
     }
 
     private static List<String> errors(UkCore judge, ObjectNode bundle) {
-        return judge.judge(bundle.toString().getBytes(StandardCharsets.UTF_8)).stream()
+        return errors(judge, bundle.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> errors(UkCore judge, byte[] resource) {
+        return judge.judge(resource).stream()
                 .filter(found -> WRONG.contains(found.getSeverity()))
                 .map(UkCoreTest::sentence)
                 .toList();
