@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import uk.gov.essex.smart.common.http.Caller;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.common.http.Words;
@@ -28,45 +28,57 @@ import uk.gov.essex.smart.lives.protection.SealedDocuments;
 import uk.gov.essex.smart.testing.SharedData;
 
 /**
- * The 41 error samples of the Booking and Referral Standard 1.4.0. Those that a receiver of referrals can cause are caused by a
- * real request; the others, of the proxy before it, of slots and of what stands before this server, are held against how it
- * writes them.
+ * The 41 error samples of the Booking and Referral Standard 1.4.0. Those that this receiver of referrals can cause are caused by
+ * a real request; the others, each with its reason, are held against how it writes them.
  */
 final class BarsErrorsTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String SAMPLES = "conformance/bars/examples-1.4.0/OperationOutcome";
 
-    static final List<String> BEFORE_US = List.of(
-            "SEND/406-SEND_NOT_ACCEPTABLE-processing",
-            "SEND/401-SEND_UNAUTHORIZED-expired",
-            "SEND/429-SEND_TOO_MANY_REQUESTS-throttled",
-            "SEND/401-SEND_UNAUTHORIZED-security",
-            "SEND/401-SEND_UNAUTHORIZED-login",
-            "SEND/405-SEND_METHOD_NOT_ALLOWED-not-supported",
-            "SEND/400-SEND_BAD_REQUEST-value",
-            "SEND/401-SEND_UNAUTHORIZED-unknown",
-            "SEND/400-SEND_BAD_REQUEST-required",
-            "SEND/403-SEND_FORBIDDEN-forbidden",
-            "SEND/400-SEND_BAD_REQUEST-invalid",
-            "REC/422-REC_UNPROCESSABLE_ENTITY-too-costly",
-            "REC/403-REC_FORBIDDEN-security",
-            "REC/403-REC_FORBIDDEN-forbidden",
-            "REC/500-REC_SERVER_ERROR-too_costly",
-            "REC/500-REC_SERVER_ERROR-no-store",
-            "REC/500-REC_SERVER_ERROR-transient",
-            "REC/408-REC_TIMEOUT-timeout",
-            "PROXY-NONE/400-BAD_REQUEST-structure",
-            "PROXY-NONE/409-BAD_REQUEST-duplicate",
-            "PROXY-NONE/400-BAD_REQUEST-invalid",
-            "PROXY-NONE/400-BAD_REQUEST-required",
-            "PROXY-NONE/404-NOT_FOUND-multiple-matches",
-            "PROXY-NONE/503-SERVICE_UNAVAILABLE-transient",
-            "PROXY-NONE/500-SERVER_ERROR-transient",
-            "PROXY-NONE/404-NOT_FOUND-not-found",
-            "PROXY-NONE/500-SERVER_ERROR-exception");
+    /** Why a sample cannot be caused here, and which they are. */
+    enum Elsewhere {
+        /** The proxy judges what senders send and who they are before anything reaches a receiver: SEND is its class. */
+        PROXY_JUDGES(
+                "SEND/406-SEND_NOT_ACCEPTABLE-processing",
+                "SEND/401-SEND_UNAUTHORIZED-expired",
+                "SEND/429-SEND_TOO_MANY_REQUESTS-throttled",
+                "SEND/401-SEND_UNAUTHORIZED-security",
+                "SEND/401-SEND_UNAUTHORIZED-login",
+                "SEND/405-SEND_METHOD_NOT_ALLOWED-not-supported",
+                "SEND/400-SEND_BAD_REQUEST-value",
+                "SEND/401-SEND_UNAUTHORIZED-unknown",
+                "SEND/400-SEND_BAD_REQUEST-required",
+                "SEND/403-SEND_FORBIDDEN-forbidden",
+                "SEND/400-SEND_BAD_REQUEST-invalid"),
+        /** The proxy finds the receiver, and says so itself where it cannot: the class without a prefix is its own. */
+        PROXY_ROUTES(
+                "PROXY-NONE/400-BAD_REQUEST-structure",
+                "PROXY-NONE/409-BAD_REQUEST-duplicate",
+                "PROXY-NONE/400-BAD_REQUEST-invalid",
+                "PROXY-NONE/400-BAD_REQUEST-required",
+                "PROXY-NONE/404-NOT_FOUND-multiple-matches",
+                "PROXY-NONE/503-SERVICE_UNAVAILABLE-transient",
+                "PROXY-NONE/500-SERVER_ERROR-transient",
+                "PROXY-NONE/404-NOT_FOUND-not-found",
+                "PROXY-NONE/500-SERVER_ERROR-exception"),
+        /** The range of a search for slots is too wide: referrals have none. */
+        SLOTS_ARE_NOT_OFFERED("REC/422-REC_UNPROCESSABLE_ENTITY-too-costly", "REC/500-REC_SERVER_ERROR-too_costly"),
+        /** Mutual TLS failed: connections end at the API gateway, which answers with its own words. */
+        TLS_ENDS_BEFORE_US("REC/403-REC_FORBIDDEN-security", "REC/403-REC_FORBIDDEN-forbidden"),
+        /** No receiver answered in time, which the one that waits says. */
+        NOBODY_ANSWERS("REC/408-REC_TIMEOUT-timeout"),
+        /** What nobody foresaw is an exception here, whether the store or something else failed: no cause is told. */
+        FAULTS_LOOK_ALIKE("REC/500-REC_SERVER_ERROR-no-store", "REC/500-REC_SERVER_ERROR-transient");
 
-    /** How each of the others is caused. */
+        private final String samples;
+
+        Elsewhere(String... samples) {
+            this.samples = String.join(" ", samples);
+        }
+    }
+
+    /** How each of the rest is caused. */
     enum Cause {
         ID_OF_THE_REQUEST_IS_NO_UUID("REC/400-REC_BAD_REQUEST-invalid"),
         HEADER_IS_MISSING("REC/400-REC_BAD_REQUEST-required"),
@@ -105,8 +117,12 @@ final class BarsErrorsTest {
         assertThat(outcome.at("/issue/0/diagnostics").asText()).isNotBlank();
     }
 
+    static Stream<String> elsewhere() {
+        return Stream.of(Elsewhere.values()).flatMap(reason -> Stream.of(reason.samples.split(" ", -1)));
+    }
+
     @ParameterizedTest
-    @FieldSource("BEFORE_US")
+    @MethodSource("elsewhere")
     void isWrittenInTheSameShape(String name) throws IOException {
         JsonNode sample = MAPPER.readTree(
                 SharedData.require(SAMPLES + '/' + name + ".json").toFile());
@@ -129,7 +145,7 @@ final class BarsErrorsTest {
         }
 
         assertThat(samples).hasSize(41);
-        assertThat(Stream.concat(BEFORE_US.stream(), Stream.of(Cause.values()).map(cause -> cause.sample)))
+        assertThat(Stream.concat(elsewhere(), Stream.of(Cause.values()).map(cause -> cause.sample)))
                 .map(name -> name + ".json")
                 .containsExactlyInAnyOrderElementsOf(samples);
     }

@@ -77,6 +77,25 @@ final class FhirReaderTest {
     }
 
     @Test
+    void refusesAnAnswerCodedInAnotherSystem() {
+        Referral technical = Goldens.all().stream()
+                .filter(golden ->
+                        golden.technology().isPresent() && golden.concern().isEmpty())
+                .filter(golden -> golden.background().aboutMe().isEmpty())
+                .filter(golden -> golden.background().social().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        ObjectNode bundle = Bundles.json(technical);
+        coding(Bundles.resource(bundle, "QuestionnaireResponse"), "/item/0/answer/0/valueCoding")
+                .put("system", "urn:other");
+
+        assertThat(issues(bytes(bundle)))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.type()).isEqualTo(IssueType.CODE_INVALID))
+                .satisfies(issue -> assertThat(issue.expression()).endsWith(".item[0].answer[0].valueCoding.system"));
+    }
+
+    @Test
     void refusesAMessageThatSaysNotWhyItMayBeLookedAt() {
         assertThat(issues(bundle -> Bundles.resource(bundle, "Consent").put("status", "rejected")))
                 .extracting(Issue::expression)
