@@ -1,6 +1,5 @@
 package uk.gov.essex.smart.lives.telling;
 
-import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** What became of a letter. */
@@ -35,27 +34,20 @@ public sealed interface Answer {
     /** Why a letter has to wait. */
     enum Reason {
         /** More letters a minute than allowed. */
-        RATE_LIMIT(Duration.ofMinutes(1), true),
+        RATE_LIMIT(true),
         /** More letters a day than allowed. */
-        DAILY_LIMIT(Duration.ofHours(1), true),
+        DAILY_LIMIT(true),
         /** Our key or our clock is not accepted. */
-        NOT_ADMITTED(Duration.ofMinutes(15), true),
+        NOT_ADMITTED(true),
         /** Something broke where it was sent to. */
-        FAULT(Duration.ofMinutes(5), false),
+        FAULT(false),
         /** Nothing, or nothing intelligible, came back in time. */
-        NO_ANSWER(Duration.ofMinutes(5), false);
+        NO_ANSWER(false);
 
-        private final Duration pause;
         private final boolean holdsForAll;
 
-        Reason(Duration pause, boolean holdsForAll) {
-            this.pause = pause;
+        Reason(boolean holdsForAll) {
             this.holdsForAll = holdsForAll;
-        }
-
-        /** How long to wait before anything is sent. */
-        public Duration pause() {
-            return pause;
         }
 
         /** Whether every other letter would meet the same. */

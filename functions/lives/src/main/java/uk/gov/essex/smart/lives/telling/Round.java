@@ -1,8 +1,6 @@
 package uk.gov.essex.smart.lives.telling;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a run did.
@@ -26,12 +24,5 @@ public record Round(List<Fate> fates, int waiting) {
                 .filter(Fate.Stuck.class::isInstance)
                 .map(fate -> ((Fate.Stuck) fate).fault())
                 .toList();
-    }
-
-    /** How long to wait before the next, where the last message was postponed. */
-    public Optional<Duration> pause() {
-        return !fates.isEmpty() && fates.getLast() instanceof Fate.Postponed postponed
-                ? Optional.of(postponed.reason().pause())
-                : Optional.empty();
     }
 }

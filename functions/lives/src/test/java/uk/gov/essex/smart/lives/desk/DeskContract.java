@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import uk.gov.essex.smart.lives.protection.Viewer;
 import uk.gov.essex.smart.lives.protection.Waiting;
 import uk.gov.essex.smart.lives.workflow.CldRow;
 import uk.gov.essex.smart.lives.workflow.Councils;
+import uk.gov.essex.smart.lives.workflow.Indication;
 import uk.gov.essex.smart.lives.workflow.Notice;
 import uk.gov.essex.smart.lives.workflow.Stage;
 import uk.gov.essex.smart.lives.workflow.Turn;
@@ -76,6 +78,8 @@ abstract class DeskContract {
             assertThat(casework.move(who, referral.id(), desks.move("moving-" + stage, stage)))
                     .isInstanceOf(Worked.Done.class);
         }
+        assertThat(casework.move(Desks.TRIAGE, referral.id(), desks.close("not-by-them", Outcome.DECLINED)))
+                .isEqualTo(new Worked.Unknown());
         Worked.Done closed = (Worked.Done)
                 casework.move(Desks.WORKER, referral.id(), desks.close("the-end-01", Outcome.SERVICE_ENDED_AS_PLANNED));
 
@@ -129,9 +133,14 @@ abstract class DeskContract {
     @Test
     void passesACaseToAnotherTeam() {
         intake.receive(Desks.HOSPITAL, referral);
+        assertThat(casework.allocate(Desks.TRIAGE, referral.id(), "same-team", Councils.MID_GENERAL))
+                .isInstanceOf(Worked.Done.class);
         casework.allocate(Desks.TRIAGE, referral.id(), "a-command", Councils.COUNTY);
 
         assertThat(worklist()).isEmpty();
+        assertThat(documents.listAudit(person(referral.id()), 0, 10))
+                .extracting(entry -> entry.event().action())
+                .containsExactly(Action.RECEIVED, Action.ALLOCATED);
         Viewer there = Desks.viewer(ActorRole.TRIAGE_OFFICER, Councils.COUNTY, Scope.TRIAGE);
         assertThat(casework.worklist(there, Councils.COUNTY, Optional.empty(), 10)
                         .orElseThrow())
@@ -163,7 +172,8 @@ abstract class DeskContract {
         assertThat(sending.withdraw(Desks.HOSPITAL, "request-0001", referral.id(), Case.Withdrawal.REVOKED))
                 .isEqualTo(duplicate);
         assertThat(told()).isEqualTo(before);
-        assertThat(sending.revise(Desks.HOSPITAL, "request-0002", next)).isInstanceOf(Worked.Done.class);
+        Worked.Done same = (Worked.Done) sending.revise(Desks.HOSPITAL, "request-0002", next);
+        assertThat(same.now().revisions()).containsExactly(referral, next);
         assertThat(sending.withdraw(Desks.HOSPITAL, "request-0003", referral.id(), Case.Withdrawal.REVOKED))
                 .isInstanceOf(Worked.Done.class);
         assertThat(sending.withdraw(Desks.HOSPITAL, "request-0003", referral.id(), Case.Withdrawal.REVOKED))
@@ -220,6 +230,27 @@ abstract class DeskContract {
                         .map(this::person)
                         .distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void givesTheDateOfTheCaseThatAnotherIsWorkedOnWith() {
+        intake.receive(Desks.HOSPITAL, referral);
+        casework.move(Desks.TRIAGE, referral.id(), desks.move("to-triage-1", Stage.TRIAGE));
+        Worked.Done lead =
+                (Worked.Done) casework.move(Desks.TRIAGE, referral.id(), desks.move("to-accept-1", Stage.ACCEPTED));
+        desks.pass(Duration.ofDays(2));
+        Optional<LocalDate> promised =
+                Indication.of(lead.now().file(), desks.desk().workflow().targets(), desks.now());
+        Receipt.Accepted again = receive();
+
+        assertThat(again.indicative()).isPresent().isEqualTo(promised);
+        assertThat(documents.listWaiting(100).stream()
+                        .map(waiting -> desks.desk().form().tidings(waiting.message()))
+                        .filter(tidings ->
+                                tidings.referral().equals(again.received().id()))
+                        .map(tidings -> tidings.notice().indicative()))
+                .isNotEmpty()
+                .allMatch(promised::equals);
     }
 
     @Test

@@ -2,7 +2,6 @@ package uk.gov.essex.smart.lives.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -124,9 +123,7 @@ final class DispatchingTest {
             waiting(3);
             Round round = new Dispatching(documents, Letters::compose, refusing, this::report).run(10, () -> true);
             assertThat(round.fates()).containsExactly(new Fate.Postponed(reason));
-            assertThat(round.pause()).contains(reason.pause());
         }
-        assertThat(Answer.Reason.RATE_LIMIT.pause()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
