@@ -1,0 +1,112 @@
+package uk.gov.essex.smart.supermarket.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.essex.smart.supermarket.release.ReleaseRun.Outcome;
+
+final class ReleaseRunTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Boundaries BOUNDARIES = new Boundaries();
+
+    private final County county = new County(40);
+    private final InMemoryWorkbench workbench = new InMemoryWorkbench();
+    private final Map<String, List<String>> shelf = new HashMap<>();
+    private final ReleaseRun run = new ReleaseRun(county, workbench, this::put, BOUNDARIES);
+
+    private void put(Topic topic, Grain grain, LocalDate day, Stage stage, ReleasedFile file) {
+        List<String> lines = new ArrayList<>();
+        long rows = file.lines(lines::add);
+        assertThat(rows).isEqualTo(lines.size() - 1);
+        shelf.putIfAbsent(grain.dataSet(topic).value() + " " + day + " " + stage, lines);
+    }
+
+    @Test
+    void countsEveryReadingOfTheCountyOnceAndOnlyOnce() {
+        long inside = county.hours().stream()
+                .filter(hour -> BOUNDARIES.find(hour.position()).isPresent())
+                .mapToLong(PostHour::readings)
+                .sum();
+        run.run(DAY, Stage.PROMPT, () -> true);
+        assertThat(readings(Grain.HOURLY)).isEqualTo(inside).isPositive();
+        assertThat(readings(Grain.DAILY)).isEqualTo(inside);
+    }
+
+    private long readings(Grain grain) {
+        return shelf.entrySet().stream()
+                .filter(file -> file.getKey().contains(grain.word()))
+                .flatMap(file -> file.getValue().stream().skip(1))
+                .mapToLong(line -> Long.parseLong(line.split(",", -1)[6]))
+                .sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 50})
+    void pausedAndGoneOnWithItMakesTheSameFiles(int pagesAtOnce) {
+        run.run(DAY, Stage.PROMPT, () -> true);
+        Map<String, List<String>> whole = Map.copyOf(shelf);
+        shelf.clear();
+        int pauses = 0;
+        while (run.run(DAY, Stage.PROMPT, pages(pagesAtOnce)) instanceof Outcome.Paused) {
+            pauses++;
+        }
+        assertThat(pauses).isPositive();
+        assertThat(shelf).isEqualTo(whole);
+    }
+
+    private static BooleanSupplier pages(int most) {
+        AtomicInteger left = new AtomicInteger(most);
+        return () -> left.getAndDecrement() > 0;
+    }
+
+    @Test
+    void doneAgainChangesNothing() {
+        run.run(DAY, Stage.PROMPT, () -> true);
+        Map<String, List<String>> before = Map.copyOf(shelf);
+        run.run(DAY, Stage.PROMPT, () -> true);
+        assertThat(shelf).isEqualTo(before).hasSize(6);
+    }
+
+    @Test
+    void anHourlyFileIsTheMonthSoFarAndADailyOneTheYear() {
+        run.run(LocalDate.of(2026, 10, 31), Stage.PROMPT, () -> true);
+        run.run(DAY.minusDays(1), Stage.PROMPT, () -> true);
+        run.run(DAY, Stage.PROMPT, () -> true);
+        assertThat(days("noise-by-district-hourly " + DAY + " PROMPT")).containsExactly("2026-11-21", "2026-11-22");
+        assertThat(days("noise-by-district-daily " + DAY + " PROMPT"))
+                .containsExactly("2026-10-31", "2026-11-21", "2026-11-22");
+    }
+
+    @Test
+    void aDayIsSettledInTheFileOfTheDaysSince() {
+        run.run(DAY, Stage.PROMPT, () -> true);
+        run.run(DAY.plusDays(7), Stage.PROMPT, () -> true);
+        run.run(DAY, Stage.SETTLED, () -> true);
+        assertThat(days("weather-by-district-hourly " + DAY + " SETTLED")).containsExactly("2026-11-22", "2026-11-29");
+    }
+
+    private List<String> days(String file) {
+        return shelf.getOrDefault(file, List.of()).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[2].substring(0, 10))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void aCountyWithoutReadingsHasEmptyFiles() {
+        ReleaseRun silent = new ReleaseRun(new County(0), workbench, this::put, BOUNDARIES);
+        assertThat(silent.run(DAY, Stage.PROMPT, () -> true)).isEqualTo(new Outcome.Released(0));
+        assertThat(shelf.values()).allSatisfy(lines -> assertThat(lines).hasSize(1));
+    }
+}
