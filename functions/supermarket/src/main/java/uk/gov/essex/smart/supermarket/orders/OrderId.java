@@ -27,7 +27,8 @@ public record OrderId(String value) {
         return FORM.matcher(value).matches() ? Optional.of(new OrderId(value)) : Optional.empty();
     }
 
-    static OrderId of(AccountId buyer, RequestKey request) {
+    /** The order of a request. */
+    public static OrderId of(AccountId buyer, RequestKey request) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((buyer.value() + ' ' + request.value()).getBytes(StandardCharsets.UTF_8));

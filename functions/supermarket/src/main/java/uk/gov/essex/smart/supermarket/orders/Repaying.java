@@ -2,6 +2,7 @@ package uk.gov.essex.smart.supermarket.orders;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import uk.gov.essex.smart.supermarket.Pence;
 
 /**
@@ -20,15 +21,19 @@ final class Repaying {
     }
 
     Settled settle(Order order) {
-        PaymentId payment = order.payment().orElseThrow();
-        Repayment repayment = order.repayment().orElseThrow();
-        return switch (payments.refunds(payment)) {
-            case Answer.Given<List<Refund>>(List<Refund> refunds) -> settle(order, payment, repayment, refunds);
+        return asking(order, () -> send(order));
+    }
+
+    /** @param absent what to do where GOV.UK Pay has no trace of the refund */
+    private Settled asking(Order order, Supplier<Settled> absent) {
+        return switch (payments.refunds(order.payment().orElseThrow())) {
+            case Answer.Given<List<Refund>>(List<Refund> refunds) -> settle(order, refunds, absent);
             case Answer.Declined<List<Refund>> _, Answer.Unknown<List<Refund>> _ -> new Settled.Unanswered(order);
         };
     }
 
-    private Settled settle(Order order, PaymentId payment, Repayment repayment, List<Refund> refunds) {
+    private Settled settle(Order order, List<Refund> refunds, Supplier<Settled> absent) {
+        Repayment repayment = order.repayment().orElseThrow();
         Optional<Refund> standing = refunds.stream()
                 .filter(refund -> refund.status() != Refund.Status.FAILED)
                 .filter(refund -> refund.amount().equals(repayment.amount()))
@@ -38,7 +43,7 @@ final class Repaying {
         }
         return failures(refunds) > repayment.failuresBefore()
                 ? recorded(order, new OrderEvent.RefundFailed())
-                : send(order, payment, repayment.amount());
+                : absent.get();
     }
 
     static int failures(List<Refund> refunds) {
@@ -47,14 +52,15 @@ final class Repaying {
                 .count();
     }
 
-    private Settled send(Order order, PaymentId payment, Pence amount) {
+    /** GOV.UK Pay declines a refund too where one that it took has left nothing: it is asked again before it is believed. */
+    private Settled send(Order order) {
+        PaymentId payment = order.payment().orElseThrow();
+        Pence amount = order.repayment().orElseThrow().amount();
         return switch (payments.refund(payment, amount, order.split().paid())) {
             case Answer.Given<Refund>(Refund sent) -> settle(order, sent);
-            case Answer.Declined<Refund>(Answer.Reason reason) ->
-                reason == Answer.Reason.INVALID
-                        ? recorded(order, new OrderEvent.RefundFailed())
-                        : new Settled.Unanswered(order);
-            case Answer.Unknown<Refund>() -> new Settled.Unanswered(order);
+            case Answer.Declined<Refund>(Answer.Reason reason)
+            when reason == Answer.Reason.INVALID -> asking(order, () -> recorded(order, new OrderEvent.RefundFailed()));
+            case Answer.Declined<Refund> _, Answer.Unknown<Refund> _ -> new Settled.Unanswered(order);
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,21 @@ import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
 import uk.gov.essex.smart.supermarket.Pence;
 import uk.gov.essex.smart.supermarket.Price;
+import uk.gov.essex.smart.supermarket.ledger.Bookkeeping;
+import uk.gov.essex.smart.supermarket.ledger.Books;
 import uk.gov.essex.smart.supermarket.ledger.Capacity;
-import uk.gov.essex.smart.supermarket.ledger.InMemoryBooks;
-import uk.gov.essex.smart.supermarket.ledger.InMemoryPublishers;
 import uk.gov.essex.smart.supermarket.ledger.LedgerAccount;
 import uk.gov.essex.smart.supermarket.ledger.LedgerAccount.Council;
 import uk.gov.essex.smart.supermarket.ledger.Payee;
 import uk.gov.essex.smart.supermarket.ledger.Posting;
+import uk.gov.essex.smart.supermarket.ledger.Publishers;
 import uk.gov.essex.smart.supermarket.ledger.Standing;
 import uk.gov.essex.smart.supermarket.ledger.Terms;
 import uk.gov.essex.smart.supermarket.orders.Difference.Kind;
 import uk.gov.essex.smart.supermarket.orders.Payment.Status;
 
-final class OrderingTest {
+/** How orders live, over any store of trade. */
+public abstract class OrderingContract {
 
     private static final AccountId BUYER = new AccountId("ben-buyer");
     private static final AccountId ADA = new AccountId("ada-maps");
@@ -37,23 +40,30 @@ final class OrderingTest {
 
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     private final Map<DataSetId, Offer> offers = new HashMap<>();
-    private final InMemoryPublishers publishers = new InMemoryPublishers();
-    private final InMemoryBooks books = new InMemoryBooks();
-    private final InMemoryTrades trades = new InMemoryTrades(books);
+    private final Books books;
+    private final Trades trades;
     private final InMemoryPayments payments = new InMemoryPayments(now);
-    private final Ordering ordering = new Ordering(
-            dataSet -> Optional.ofNullable(offers.get(dataSet)),
-            publishers,
-            new Terms(1_000, Capacity.AGENT),
-            trades,
-            () -> now);
-    private final Paying paying = new Paying(trades, payments, () -> now);
-    private final Settling settling = new Settling(trades, payments, () -> now);
-    private final Refunding refunding = new Refunding(trades, payments, () -> now);
-    private final InMemoryDifferences differences = new InMemoryDifferences();
+    private final Ordering ordering;
+    private final Paying paying;
+    private final Settling settling;
+    private final Refunding refunding;
+    private final Differences differences;
     private int requests;
 
-    OrderingTest() {
+    protected OrderingContract(Stores stores) {
+        books = stores.books();
+        trades = stores.trades();
+        differences = stores.differences();
+        Publishers publishers = stores.publishers();
+        ordering = new Ordering(
+                dataSet -> Optional.ofNullable(offers.get(dataSet)),
+                publishers,
+                new Terms(1_000, Capacity.AGENT),
+                trades,
+                () -> now);
+        paying = new Paying(trades, payments, () -> now);
+        settling = new Settling(trades, payments, () -> now);
+        refunding = new Refunding(trades, payments, () -> now);
         publishers.put(ADA, new Payee(Standing.REGISTERED, Optional.empty()));
         offer(DATA, 3, new Price.OneOff(new Pence(1_000)));
     }
@@ -85,26 +95,32 @@ final class OrderingTest {
         return ((Settled.Known) settled).order();
     }
 
+    private List<Posting> postings() {
+        List<Posting> all = new ArrayList<>();
+        books.readDay(DAY, all::add);
+        return all;
+    }
+
     private boolean has(int version) {
         return trades.entitlement(BUYER, DATA).permits(version, now);
     }
 
     private long sum(LedgerAccount account) {
-        return books.all().stream().mapToLong(posting -> posting.pence(account)).sum();
+        return postings().stream().mapToLong(posting -> posting.pence(account)).sum();
     }
 
     @Test
-    void whatIsFreeIsHadAtOnceAndNotOrderedAgain() {
+    final void whatIsFreeIsHadAtOnceAndNotOrderedAgain() {
         offer(DATA, 3, new Price.Free());
         assertThat(ordered(DATA).state()).isEqualTo(OrderState.PAID);
         assertThat(has(3)).isTrue();
         assertThat(has(2)).isFalse();
         assertThat(place(DATA)).isEqualTo(new Placed.Owned());
-        assertThat(books.all()).isEmpty();
+        assertThat(postings()).isEmpty();
     }
 
     @Test
-    void aRequestSentAgainIsTheSameOrder() {
+    final void aRequestSentAgainIsTheSameOrder() {
         RequestKey key = new RequestKey("request-a");
         Placed first = ordering.place(BUYER, key, DATA);
         offer(DATA, 4, new Price.OneOff(new Pence(9_000)));
@@ -115,7 +131,7 @@ final class OrderingTest {
     }
 
     @Test
-    void costsWhatItCostWhenItWasOrdered() {
+    final void costsWhatItCostWhenItWasOrdered() {
         Order order = ordered(DATA);
         offer(DATA, 4, new Price.OneOff(new Pence(9_000)));
         assertThat(((Settled.Waiting) paying.pay(order)).order().split().paid()).isEqualTo(PAID);
@@ -126,7 +142,7 @@ final class OrderingTest {
     }
 
     @Test
-    void oneOrderAtATimeWaitsToBePaid() {
+    final void oneOrderAtATimeWaitsToBePaid() {
         Order order = ordered(DATA);
         assertThat(place(DATA)).isEqualTo(new Placed.Waiting(order.id()));
         assertThat(known(paying.cancel(order)).state()).isEqualTo(OrderState.CANCELLED);
@@ -134,21 +150,21 @@ final class OrderingTest {
     }
 
     @Test
-    void isNotSoldWhereThePublisherCannotBePaid() {
+    final void isNotSoldWhereThePublisherCannotBePaid() {
         offers.put(OTHER, new Offer(OTHER, 1, new AccountId("nobody-known"), new Price.OneOff(new Pence(5))));
         assertThat(place(OTHER)).isEqualTo(new Placed.NotOffered());
         assertThat(place(new DataSetId("no-such-data"))).isEqualTo(new Placed.NotOffered());
     }
 
     @Test
-    void somebodyElsesOrderIsNone() {
+    final void somebodyElsesOrderIsNone() {
         Order order = ordered(DATA);
         assertThat(ordering.find(BUYER, order.id())).contains(order);
         assertThat(ordering.find(new AccountId("eve-other"), order.id())).isEmpty();
     }
 
     @Test
-    void entitlesOnlyOnceTheMoneyIsTaken() {
+    final void entitlesOnlyOnceTheMoneyIsTaken() {
         Order order = started();
         assertThat(settling.settle(order.id())).isInstanceOf(Settled.Waiting.class);
         assertThat(has(3)).isFalse();
@@ -158,23 +174,23 @@ final class OrderingTest {
         assertThat(has(3)).isTrue();
         assertThat(has(4)).isTrue();
         assertThat(place(DATA)).isEqualTo(new Placed.Owned());
-        assertThat(books.all()).hasSize(1);
+        assertThat(postings()).hasSize(1);
         assertThat(books.balance(ADA)).isEqualTo(1_080);
         assertThat(sum(Council.SHARE)).isEqualTo(100);
         assertThat(sum(Council.VAT)).isEqualTo(20);
     }
 
     @Test
-    void aRefusedCardEndsTheOrder() {
+    final void aRefusedCardEndsTheOrder() {
         Order order = started();
         payments.end(order.payment().orElseThrow(), Status.REFUSED);
         assertThat(known(settling.settle(order.id())).state()).isEqualTo(OrderState.REFUSED);
         assertThat(place(DATA)).isInstanceOf(Placed.Ordered.class);
-        assertThat(books.all()).isEmpty();
+        assertThat(postings()).isEmpty();
     }
 
     @Test
-    void anotherAmountEntitlesToNothing() {
+    final void anotherAmountEntitlesToNothing() {
         Order order = ordered(DATA);
         Payment payment = payments.made(order.id().value(), new Pence(1));
         payments.end(payment.id(), Status.PAID);
@@ -183,7 +199,7 @@ final class OrderingTest {
     }
 
     @Test
-    void aSubscriptionIsAMonthAndItsRenewalFollowsOn() {
+    final void aSubscriptionIsAMonthAndItsRenewalFollowsOn() {
         offer(DATA, 3, new Price.Subscription(new Pence(1_000)));
         paid();
         assertThat(has(1)).isTrue();
@@ -201,7 +217,7 @@ final class OrderingTest {
     }
 
     @Test
-    void unpaidOrdersEndInTime() {
+    final void unpaidOrdersEndInTime() {
         Order created = ordered(DATA);
         Expiry expiry = new Expiry(trades, payments, () -> now);
         assertThat(expiry.run(10)).isEqualTo(new Expiry.Run(0, 0));
@@ -215,7 +231,7 @@ final class OrderingTest {
     }
 
     @Test
-    void neverExpiresWhatWasPaid() {
+    final void neverExpiresWhatWasPaid() {
         Order order = started();
         payments.end(order.payment().orElseThrow(), Status.PAID);
         now = now.plus(Order.OPEN).plusSeconds(1);
@@ -225,7 +241,7 @@ final class OrderingTest {
     }
 
     @Test
-    void aRefundTakesBackEverybodysPartAndTheData() {
+    final void aRefundTakesBackEverybodysPartAndTheData() {
         Order order = paid();
         Settled begun = refunding.refund(order.id(), new Pence(600));
         assertThat(begun).isInstanceOf(Settled.Waiting.class);
@@ -243,7 +259,7 @@ final class OrderingTest {
     }
 
     @Test
-    void aFailedRefundGivesAllBackAndMayBeTriedAgain() {
+    final void aFailedRefundGivesAllBackAndMayBeTriedAgain() {
         Order order = paid();
         PaymentId payment = order.payment().orElseThrow();
         refunding.refund(order.id(), PAID);
@@ -259,7 +275,7 @@ final class OrderingTest {
     }
 
     @Test
-    void refundsNoMoreThanWasPaid() {
+    final void refundsNoMoreThanWasPaid() {
         Order order = paid();
         assertThat(refunding.refund(order.id(), PAID.plus(new Pence(1)))).isInstanceOf(Settled.Disputed.class);
         assertThat(refunding.refund(started(OTHER).id(), PAID)).isInstanceOf(Settled.Disputed.class);
@@ -278,14 +294,14 @@ final class OrderingTest {
     }
 
     @Test
-    void reconcilesADayOnWhichAllIsWell() {
+    final void reconcilesADayOnWhichAllIsWell() {
         paid();
         started(OTHER);
         assertThat(differences()).isEmpty();
     }
 
     @Test
-    void makesUpForACaptureNobodyHeardOf() {
+    final void makesUpForACaptureNobodyHeardOf() {
         Order order = started();
         payments.end(order.payment().orElseThrow(), Status.PAID);
         assertThat(differences()).containsExactly(Kind.MISSED_CAPTURE);
@@ -297,7 +313,7 @@ final class OrderingTest {
     }
 
     @Test
-    void tellsWhatDoesNotAgree() {
+    final void tellsWhatDoesNotAgree() {
         Order order = paid();
         payments.end(payments.made("a-leaflet", new Pence(5)).id(), Status.PAID);
         payments.end(payments.made(order.id().value(), PAID).id(), Status.PAID);
@@ -306,17 +322,43 @@ final class OrderingTest {
         assertThat(differences()).containsExactlyInAnyOrder(Kind.UNKNOWN_PAYMENT, Kind.PAID_TWICE, Kind.OTHER_AMOUNT);
         payments.end(order.payment().orElseThrow(), Status.REFUSED);
         assertThat(differences()).contains(Kind.NOT_CAPTURED);
-        assertThat(books.all())
+        assertThat(postings())
                 .extracting(Posting::reference)
                 .containsExactly(order.id().value());
     }
 
     @Test
-    void tellsASaleThatPayDoesNotHave() {
+    final void listsWhatABuyerHasByDataSet() {
+        paid();
+        started(OTHER);
+        List<Entitlement> all = trades.listEntitlements(BUYER, Optional.empty(), 5);
+        assertThat(all).extracting(Entitlement::dataSet).containsExactly(OTHER, DATA);
+        assertThat(trades.listEntitlements(BUYER, Optional.of(OTHER), 5)).containsExactly(all.get(1));
+        assertThat(trades.listEntitlements(BUYER, Optional.empty(), 1)).containsExactly(all.get(0));
+        assertThat(trades.listEntitlements(ADA, Optional.empty(), 5)).isEmpty();
+    }
+
+    @Test
+    final void writesNothingOfAChangeThatCameTooLate() {
+        Order order = ordered(DATA);
+        Entitlement held = trades.entitlement(BUYER, DATA);
+        Change late = new Change(
+                order.in(OrderState.CANCELLED),
+                true,
+                Optional.of(held.closing(order.id())),
+                Optional.of(new Bookkeeping(order.event("sale"), now, "1", "2").sale(ADA, order.split())));
+        paying.pay(order);
+        assertThat(trades.commit(late)).isFalse();
+        assertThat(postings()).isEmpty();
+        assertThat(trades.entitlement(BUYER, DATA)).isEqualTo(held);
+    }
+
+    @Test
+    final void tellsASaleThatPayDoesNotHave() {
         Order order = paid();
         InMemoryPayments empty = new InMemoryPayments(now);
         List<Difference> found = new Reconciliation(
-                        trades, empty, books, new InMemoryDifferences(), () -> now.plus(Duration.ofDays(1)))
+                        trades, empty, books, differences, () -> now.plus(Duration.ofDays(1)))
                 .run(DAY)
                 .orElseThrow();
         assertThat(found)

@@ -14,8 +14,10 @@ import uk.gov.essex.smart.supermarket.ledger.Batch.State;
 import uk.gov.essex.smart.supermarket.ledger.LedgerAccount.Council;
 import uk.gov.essex.smart.supermarket.ledger.Payouts.Reason;
 import uk.gov.essex.smart.supermarket.ledger.Payouts.Result;
+import uk.gov.essex.smart.supermarket.orders.Stores;
 
-final class PayoutsTest {
+/** How publishers are paid, over any store of trade. */
+public abstract class PayoutsContract {
 
     private static final AccountId ADA = new AccountId("ada-maps");
     private static final AccountId BOB = new AccountId("bob-bikes");
@@ -24,13 +26,14 @@ final class PayoutsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-23");
 
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
-    private final InMemoryBooks books = new InMemoryBooks();
-    private final InMemoryBatches batches = new InMemoryBatches();
-    private final InMemoryPublishers publishers = new InMemoryPublishers();
-    private final Payouts payouts = new Payouts(books, batches, publishers, () -> now);
+    private final Books books;
+    private final Payouts payouts;
     private int events;
 
-    PayoutsTest() {
+    protected PayoutsContract(Stores stores) {
+        books = stores.books();
+        Publishers publishers = stores.publishers();
+        payouts = new Payouts(books, stores.batches(), publishers, () -> now);
         publishers.put(ADA, new Payee(Standing.REGISTERED, Optional.of("SUP000123")));
         publishers.put(BOB, new Payee(Standing.PRIVATE_PERSON, Optional.empty()));
     }
@@ -55,7 +58,7 @@ final class PayoutsTest {
     }
 
     @Test
-    void paysWhoIsOwedAndCanBePaidOnce() {
+    final void paysWhoIsOwedAndCanBePaidOnce() {
         sell(ADA);
         sell(ADA);
         sell(BOB);
@@ -73,11 +76,13 @@ final class PayoutsTest {
     }
 
     private long sum(LedgerAccount account) {
-        return books.all().stream().mapToLong(posting -> posting.pence(account)).sum();
+        long[] sum = {0};
+        DAY.datesUntil(DAY.plusDays(4)).forEach(day -> books.readDay(day, posting -> sum[0] += posting.pence(account)));
+        return sum[0];
     }
 
     @Test
-    void proposesNothingWhileABatchIsOpen() {
+    final void proposesNothingWhileABatchIsOpen() {
         sell(ADA);
         close();
         Batch proposed = done(payouts.propose(1, "jo", MINIMUM));
@@ -90,7 +95,7 @@ final class PayoutsTest {
     }
 
     @Test
-    void leavesOutWhoWasRefundedMeanwhile() {
+    final void leavesOutWhoWasRefundedMeanwhile() {
         sell(ADA);
         close();
         done(payouts.propose(1, "jo", MINIMUM));
@@ -100,7 +105,7 @@ final class PayoutsTest {
     }
 
     @Test
-    void aRefundAfterAPayoutStopsTheNext() {
+    final void aRefundAfterAPayoutStopsTheNext() {
         sell(ADA);
         close();
         payouts.propose(1, "jo", MINIMUM);
@@ -114,7 +119,7 @@ final class PayoutsTest {
     }
 
     @Test
-    void aRemittanceAddsUpToItsPayout() {
+    final void aRemittanceAddsUpToItsPayout() {
         sell(ADA);
         close();
         payouts.propose(1, "jo", new Pence(10_000));
@@ -127,7 +132,7 @@ final class PayoutsTest {
     }
 
     @Test
-    void aDayIsClosedOnceAndInTurn() {
+    final void aDayIsClosedOnceAndInTurn() {
         sell(ADA);
         Closing closing = new Closing(books, () -> now);
         assertThatThrownBy(() -> closing.close(DAY)).hasMessageContaining("an hour after its end");
