@@ -63,12 +63,24 @@ public final class Settling {
     private Settled payment(Order order, Ended cancelled) {
         Answer<Optional<Payment>> answer = order.payment()
                 .map(payment -> mapped(payments.find(payment), Optional::of))
-                .orElseGet(() -> mapped(payments.search(order.id()), Settling::telling));
+                .orElseGet(() -> sought(order));
         return switch (answer) {
             case Answer.Given<Optional<Payment>>(Optional<Payment> found) ->
                 found.map(payment -> settle(order, payment, cancelled)).orElseGet(() -> unpaid(order));
             case Answer.Declined<Optional<Payment>> _, Answer.Unknown<Optional<Payment>> _ ->
                 new Settled.Unanswered(order);
+        };
+    }
+
+    /** What a search tells of a payment leaves out where it is paid. */
+    private Answer<Optional<Payment>> sought(Order order) {
+        return switch (payments.search(order.id())) {
+            case Answer.Given<List<Payment>>(List<Payment> all) ->
+                telling(all)
+                        .map(payment -> mapped(payments.find(payment.id()), Optional::of))
+                        .orElseGet(() -> new Answer.Given<>(Optional.empty()));
+            case Answer.Declined<List<Payment>>(Answer.Reason reason) -> new Answer.Declined<>(reason);
+            case Answer.Unknown<List<Payment>>() -> new Answer.Unknown<>();
         };
     }
 

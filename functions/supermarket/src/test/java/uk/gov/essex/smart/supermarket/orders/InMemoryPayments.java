@@ -84,7 +84,20 @@ final class InMemoryPayments implements Payments {
     public Answer<List<Payment>> search(OrderId order) {
         return new Answer.Given<>(payments.values().stream()
                 .filter(payment -> payment.reference().equals(order.value()))
+                .map(InMemoryPayments::found)
                 .toList());
+    }
+
+    private static Payment found(Payment payment) {
+        return new Payment(
+                payment.id(),
+                payment.reference(),
+                payment.amount(),
+                payment.status(),
+                payment.refundable(),
+                payment.refunded(),
+                Optional.empty(),
+                payment.created());
     }
 
     @Override

@@ -181,6 +181,18 @@ public abstract class OrderingContract {
     }
 
     @Test
+    final void findsThePaymentThatNobodyHeardOfAndWhereToPay() {
+        Order order = ordered(DATA);
+        Payment payment = payments.made(order.id().value(), PAID);
+        assertThat(paying.pay(order))
+                .isInstanceOfSatisfying(
+                        Settled.Waiting.class,
+                        waiting -> assertThat(waiting.next())
+                                .isEqualTo(payment.next())
+                                .isPresent());
+    }
+
+    @Test
     final void aRefusedCardEndsTheOrder() {
         Order order = started();
         payments.end(order.payment().orElseThrow(), Status.REFUSED);

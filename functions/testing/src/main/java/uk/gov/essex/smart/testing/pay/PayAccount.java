@@ -130,11 +130,14 @@ public final class PayAccount {
 
     synchronized Refunding refund(Held held, long amount, long available) {
         long left = held.amount - held.refunded();
-        if (!held.isCaptured() || left == 0 || amount > left) {
+        if (!held.isCaptured() || left == 0) {
             return Refunding.NOT_AVAILABLE;
         }
         if (available != left) {
             return Refunding.MISMATCH;
+        }
+        if (amount > left) {
+            return Refunding.NOT_AVAILABLE;
         }
         held.refunds.add(new Repaid(id("ref"), amount, clock.instant()));
         return Refunding.TAKEN;

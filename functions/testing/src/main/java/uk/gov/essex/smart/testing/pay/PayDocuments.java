@@ -23,13 +23,21 @@ final class PayDocuments {
     }
 
     ObjectNode payment(PayAccount.Held held) {
+        ObjectNode payment = found(held);
+        if (!held.isFinished()) {
+            link((ObjectNode) payment.path("_links"), "next_url", "GET", "/secure/" + held.id);
+        }
+        return payment;
+    }
+
+    /** As a search tells it: not where to pay. */
+    private ObjectNode found(PayAccount.Held held) {
         ObjectNode payment = resource(held);
         ObjectNode links = payment.putObject("_links");
         link(links, "self", "GET", "/v1/payments/" + held.id);
         link(links, "events", "GET", "/v1/payments/" + held.id + "/events");
         link(links, "refunds", "GET", "/v1/payments/" + held.id + "/refunds");
         if (!held.isFinished()) {
-            link(links, "next_url", "GET", "/secure/" + held.id);
             link(links, "cancel", "POST", "/v1/payments/" + held.id + "/cancel");
         }
         return payment;
@@ -69,7 +77,7 @@ final class PayDocuments {
                 .put("count", page.size())
                 .put("page", number);
         ArrayNode results = answer.putArray("results");
-        page.forEach(held -> results.add(payment(held)));
+        page.forEach(held -> results.add(found(held)));
         link(answer.putObject("_links"), "self", "GET", "/v1/payments?" + query);
         return answer;
     }

@@ -18,12 +18,12 @@ import uk.gov.essex.smart.supermarket.ledger.Posting;
 
 /**
  * A posting as it stands in the table twice: under its day and one of {@value #DAY_SHARDS} numbers, by its event, and under
- * its publisher and one of {@value #PUBLISHER_SHARDS}, by its moment. Three thousand postings a second are a hundred for
+ * its publisher and one of {@value #PUBLISHER_SHARDS}, by its moment. Three thousand postings a second are two hundred for
  * each partition of a day; a publisher who sells them all has an eighth of them in each of its own.
  */
 final class PostingItem {
 
-    static final int DAY_SHARDS = 32;
+    static final int DAY_SHARDS = 16;
     static final int PUBLISHER_SHARDS = 8;
 
     private static final String EVENT = "event";

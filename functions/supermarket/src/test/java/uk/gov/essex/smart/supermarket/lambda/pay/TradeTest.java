@@ -39,7 +39,7 @@ import uk.gov.essex.smart.testing.pay.PayAccount;
  */
 final class TradeTest {
 
-    private static final int ORDERS = Integer.getInteger("orders", 150);
+    private static final int ORDERS = Integer.getInteger("orders", 120);
 
     private final MarketDays days = new MarketDays(ORDERS, Math.max(5, ORDERS / 8));
     private final Books books = days.stores().books();
