@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import uk.gov.essex.smart.supermarket.Format;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
 import uk.gov.essex.smart.supermarket.screening.Encoding;
@@ -26,16 +27,23 @@ import uk.gov.essex.smart.supermarket.screening.text.Texts;
 public final class FileScreener {
 
     private final DuckSettings duck;
+    private final LongConsumer progress;
 
     public FileScreener(DuckSettings duck) {
+        this(duck, rows -> {});
+    }
+
+    /** Tells {@code progress} the rows so far, now and then, from whichever thread judges them. */
+    public FileScreener(DuckSettings duck, LongConsumer progress) {
         this.duck = duck;
+        this.progress = progress;
     }
 
     /** Reads all of a file and judges it; a file that cannot be read is refused, and nothing is left behind. */
     public Screened screen(Path file, Declaration declaration) throws IOException {
         try (ChecksumTask checksum = new ChecksumTask(file)) {
             Signature.check(head(Files.newInputStream(file)), declaration.format());
-            Table table = new Table(declaration);
+            Table table = new Table(declaration, progress);
             Encoding encoding = declaration.format() == Format.PARQUET ? Encoding.BINARY : Encodings.of(file);
             read(file, encoding, declaration.format(), table);
             List<Finding> findings = table.findings();

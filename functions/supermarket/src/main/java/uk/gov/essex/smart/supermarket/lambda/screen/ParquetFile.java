@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.gov.essex.smart.supermarket.screening.Refusal;
 import uk.gov.essex.smart.supermarket.screening.Unreadable;
 import uk.gov.essex.smart.supermarket.screening.table.Table;
@@ -26,6 +27,9 @@ final class ParquetFile {
     private static final long FEW_CELLS = 10_000_000L;
     private static final double MOST_CELLS_A_BYTE = 100;
     private static final long MOST_BYTES = 64L << 30;
+    /** ASCII's unit separator; a file that has it in a value is refused. */
+    private static final int SEPARATOR = 0x1F;
+
     private static final int MOST_GROUPS = 100_000;
     private static final Pattern NESTED = Pattern.compile("^(STRUCT|MAP|UNION)|\\]$");
 
@@ -94,28 +98,34 @@ final class ParquetFile {
         }
     }
 
+    /** Each row comes as one text, since a text for each cell would take many times as long. */
     private void rows() throws SQLException, Unreadable {
         List<String> texts = texts();
+        String row = texts.stream()
+                .map(text -> "coalesce(" + text + ", '')")
+                .collect(Collectors.joining(" || chr(" + SEPARATOR + ") || "));
         try (Statement statement = duck.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT " + String.join(", ", texts) + " FROM " + source())) {
+                ResultSet rows = statement.executeQuery("SELECT " + row + " FROM " + source())) {
             while (rows.next()) {
-                row(rows, texts.size());
+                row(rows.getString(1).getBytes(StandardCharsets.UTF_8), texts.size());
             }
         }
     }
 
-    private void row(ResultSet rows, int columns) throws SQLException, Unreadable {
-        int length = 0;
-        for (int column = 0; column < columns; column++) {
-            String text = rows.getString(column + 1);
-            if (text != null) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                length += bytes.length;
-                table.cell(column, bytes, 0, bytes.length);
-            }
-        }
-        if (length > CsvReader.LONGEST_ROW) {
+    private void row(byte[] bytes, int columns) throws Unreadable {
+        if (bytes.length > CsvReader.LONGEST_ROW) {
             throw new Unreadable(Refusal.ROW_TOO_LONG, table.rows() + 1);
+        }
+        int from = 0;
+        int column = 0;
+        for (int at = 0; at <= bytes.length; at++) {
+            if (at == bytes.length || bytes[at] == SEPARATOR) {
+                if (column == columns) {
+                    throw new Unreadable(Refusal.MALFORMED, table.rows() + 1);
+                }
+                table.cell(column++, bytes, from, at);
+                from = at + 1;
+            }
         }
         table.endRow();
     }

@@ -45,7 +45,11 @@ final class Dates {
                 && (bytes[from] == 'T' || bytes[from] == ' ')
                 && bytes[from + 3] == ':';
         for (int i = from + 1; begins && i < to; i++) {
-            begins = "0123456789:.+-Z".indexOf(bytes[i]) >= 0;
+            begins = (bytes[i] >= '0' && bytes[i] <= ':')
+                    || bytes[i] == '.'
+                    || bytes[i] == '+'
+                    || bytes[i] == '-'
+                    || bytes[i] == 'Z';
         }
         return begins;
     }

@@ -1,8 +1,6 @@
 package uk.gov.essex.smart.supermarket.screening.evidence;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Registration marks of vehicles, current (AB12 CDE), with a prefix (A123 BCD) and with a suffix (ABC 123D) (DVLA INF104). */
 final class NumberPlates implements Detector {
@@ -12,14 +10,10 @@ final class NumberPlates implements Detector {
     private static final long CURRENT = Words.shape("AA99AAA");
     private static final long CURRENT_FRONT = Words.shape("AA99");
     private static final long THREE = Words.shape("AAA");
-    private static final Set<Long> PREFIX = shapes("A9AAA", "A99AAA", "A999AAA");
-    private static final Set<Long> SUFFIX = shapes("AAA9A", "AAA99A", "AAA999A");
-    private static final Set<Long> PREFIX_FRONT = shapes("A9", "A99", "A999");
-    private static final Set<Long> SUFFIX_BACK = shapes("9A", "99A", "999A");
-
-    private static Set<Long> shapes(String... examples) {
-        return Stream.of(examples).map(Words::shape).collect(Collectors.toUnmodifiableSet());
-    }
+    private static final long[] PREFIX = Words.shapes("A9AAA", "A99AAA", "A999AAA");
+    private static final long[] SUFFIX = Words.shapes("AAA9A", "AAA99A", "AAA999A");
+    private static final long[] PREFIX_FRONT = Words.shapes("A9", "A99", "A999");
+    private static final long[] SUFFIX_BACK = Words.shapes("9A", "99A", "999A");
 
     @Override
     public Sign at(Words words, int word, boolean headed) {
@@ -32,37 +26,42 @@ final class NumberPlates implements Detector {
         long next = words.shape(word + 1);
         boolean joined = words.gap(word + 1) == ' ';
         if (shape == CURRENT) {
-            return sign(current(words, word) && plain(words, word, 4), headed || words.told(word, NAMES));
+            return whole(words, word, current(words, word) && plain(words, word, 4), headed);
         }
         if (shape == CURRENT_FRONT && next == THREE && joined) {
             return sign(current(words, word) && plain(words, word + 1, 0), true);
         }
-        if (PREFIX.contains(shape)) {
-            return sign(
-                    letter(words.upper(word, 0)) && plain(words, word, words.length(word) - 3),
-                    headed || words.told(word, NAMES));
+        if (words.shaped(word, PREFIX)) {
+            return whole(
+                    words, word, letter(words.upper(word, 0)) && plain(words, word, words.length(word) - 3), headed);
         }
-        if (SUFFIX.contains(shape)) {
-            return sign(
-                    plain(words, word, 0) && letter(words.upper(word, words.length(word) - 1)),
-                    headed || words.told(word, NAMES));
+        if (words.shaped(word, SUFFIX)) {
+            return whole(
+                    words, word, plain(words, word, 0) && letter(words.upper(word, words.length(word) - 1)), headed);
         }
         return joined ? apart(words, word, headed) : Sign.NOTHING;
     }
 
+    /** A mark without its space, which is in capitals where nothing says what it is. */
+    private static Sign whole(Words words, int word, boolean fits, boolean headed) {
+        boolean told = headed || words.told(word, NAMES);
+        return told || words.capitals(word) ? sign(fits, told) : Sign.NOTHING;
+    }
+
     /** The older forms with their space, which roads and the word after them have too: only alone in a cell or where told. */
     private static Sign apart(Words words, int word, boolean headed) {
+        boolean prefix = words.shaped(word, PREFIX_FRONT) && words.shape(word + 1) == THREE;
+        boolean suffix = words.shape(word) == THREE && words.shaped(word + 1, SUFFIX_BACK);
+        if (!prefix && !suffix) {
+            return Sign.NOTHING;
+        }
         boolean told = headed || words.told(word, NAMES);
         if (!told && words.count() > 2) {
             return Sign.NOTHING;
         }
-        if (PREFIX_FRONT.contains(words.shape(word)) && words.shape(word + 1) == THREE) {
-            return sign(letter(words.upper(word, 0)) && plain(words, word + 1, 0), told);
-        }
-        if (words.shape(word) == THREE && SUFFIX_BACK.contains(words.shape(word + 1))) {
-            return sign(plain(words, word, 0) && letter(words.upper(word + 1, words.length(word + 1) - 1)), told);
-        }
-        return Sign.NOTHING;
+        return prefix
+                ? sign(letter(words.upper(word, 0)) && plain(words, word + 1, 0), told)
+                : sign(plain(words, word, 0) && letter(words.upper(word + 1, words.length(word + 1) - 1)), told);
     }
 
     private static Sign sign(boolean fits, boolean told) {

@@ -27,8 +27,10 @@ final class Phones implements Detector {
         boolean told = headed || words.told(word, NAMES);
         return switch (words.length(word)) {
             case ABROAD ->
-                number / 10_000_000_000L == 44 && given(number % 10_000_000_000L)
-                        ? told || words.at(words.from(word) - 1) == '+' ? Sign.CERTAIN : Sign.FIT
+                number / 10_000_000_000L == 44
+                                && given(number % 10_000_000_000L)
+                                && (told || words.at(words.from(word) - 1) == '+')
+                        ? Sign.CERTAIN
                         : Sign.NOTHING;
             case NATIONAL ->
                 words.at(words.from(word)) != '0'

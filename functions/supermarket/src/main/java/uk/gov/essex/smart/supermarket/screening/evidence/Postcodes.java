@@ -1,8 +1,6 @@
 package uk.gov.essex.smart.supermarket.screening.evidence;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Postcodes of a unit, such as CM1 1QH: one of the 124 areas, and an inward half without C, I, K, M, O and V (BS 7666). */
 final class Postcodes implements Detector {
@@ -15,14 +13,8 @@ final class Postcodes implements Detector {
                     .split(" "));
     private static final Set<String> NAMES = Set.of("postcode", "postcodes");
     private static final long INWARD = Words.shape("9AA");
-    private static final Set<Long> OUTWARD = shapes("");
-    private static final Set<Long> WHOLE = shapes("9AA");
-
-    private static Set<Long> shapes(String end) {
-        return Stream.of("A9", "A99", "AA9", "AA99", "A9A", "AA9A")
-                .map(outward -> Words.shape(outward + end))
-                .collect(Collectors.toUnmodifiableSet());
-    }
+    private static final long[] OUTWARD = Words.shapes("A9", "A99", "AA9", "AA99", "A9A", "AA9A");
+    private static final long[] WHOLE = Words.shapes("A99AA", "A999AA", "AA99AA", "AA999AA", "A9A9AA", "AA9A9AA");
 
     @Override
     public Sign at(Words words, int word, boolean headed) {
@@ -30,16 +22,19 @@ final class Postcodes implements Detector {
         if (length <= 4
                 && words.shape(word + 1) == INWARD
                 && words.gap(word + 1) == ' '
-                && OUTWARD.contains(words.shape(word))) {
+                && words.shaped(word, OUTWARD)) {
             return area(words, word) && unit(words, word + 1, 1) ? Sign.CERTAIN : Sign.MISFIT;
         }
-        if (length < 5 || length > 7 || !WHOLE.contains(words.shape(word))) {
+        if (length < 5 || length > 7 || !words.shaped(word, WHOLE)) {
             return Sign.NOTHING;
         }
         if (!area(words, word) || !unit(words, word, length - 2)) {
             return Sign.MISFIT;
         }
-        return headed || words.told(word, NAMES) ? Sign.CERTAIN : Sign.FIT;
+        if (headed || words.told(word, NAMES)) {
+            return Sign.CERTAIN;
+        }
+        return words.capitals(word) ? Sign.FIT : Sign.NOTHING;
     }
 
     private static boolean area(Words words, int word) {

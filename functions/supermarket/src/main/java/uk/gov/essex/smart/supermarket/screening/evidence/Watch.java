@@ -29,6 +29,7 @@ public final class Watch {
     private final Dates dates = new Dates();
     private long names;
     private long seen;
+    private long said;
 
     /** @param detectors one for all columns of a file */
     public Watch(Detectors detectors, String header) {
@@ -37,15 +38,21 @@ public final class Watch {
         headed = detectors.headed(this.header.kinds());
     }
 
-    /** Looks at a cell of UTF-8 without space around it, of which it is told which marks it has. */
-    public void see(byte[] bytes, int from, int to, int marks) {
+    /**
+     * Looks at a cell of UTF-8 without space around it, of which it is told which marks it has.
+     *
+     * @return whether it says nothing of any kind, so that the same cell need not be looked at again
+     */
+    public boolean see(byte[] bytes, int from, int to, int marks) {
         seen++;
+        long before = said;
         if (Marks.only(marks, NAME_MARKS)) {
             if (to - from <= NAME && Names.begins(bytes, from, to)) {
                 names++;
+                said++;
             }
         } else if ((marks & Marks.DIGIT) != 0 && dates.see(bytes, from, to)) {
-            return;
+            return false;
         }
         if (formula(bytes, from, to, marks)) {
             count(Kind.FORMULA, Sign.CERTAIN);
@@ -56,6 +63,12 @@ public final class Watch {
         if (worthwhile(to - from, marks)) {
             detectors.look(bytes, from, to, headed, counter);
         }
+        return said == before;
+    }
+
+    /** Takes note of a cell that, seen before, said nothing. */
+    public void seeAgain() {
+        seen++;
     }
 
     private boolean worthwhile(int length, int marks) {
@@ -87,6 +100,7 @@ public final class Watch {
     }
 
     private void count(Kind kind, Sign sign) {
+        said++;
         tallies.computeIfAbsent(kind, absent -> new Tally()).add(sign);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A cell's runs of letters and digits. One is used for all cells of a file, one after another; it is no thread's but its
@@ -42,6 +43,22 @@ final class Words {
             shape = (shape << 2) | CLASSES[example.charAt(i)];
         }
         return shape;
+    }
+
+    /** The shapes that words such as these have. */
+    static long[] shapes(String... examples) {
+        return Stream.of(examples).mapToLong(Words::shape).toArray();
+    }
+
+    /** Whether a word, where there is one, has one of some shapes. */
+    boolean shaped(int word, long[] shapes) {
+        long shape = shape(word);
+        for (long each : shapes) {
+            if (each == shape) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void read(byte[] text, int first, int last) {
@@ -119,7 +136,7 @@ final class Words {
 
     /** Whether a word is letters, and more than stand together in any code. */
     boolean prose(int word) {
-        return length(word) > 3 && (shapes[word] == 0 || letters(word));
+        return length(word) > 3 && (shapes[word] == 0 || letters(word)) && gap(word + 1) != '.';
     }
 
     /** The byte at a place of the text, or 0 beyond its ends. */
@@ -164,6 +181,16 @@ final class Words {
 
     String text(int word) {
         return new String(bytes, from[word], length(word), StandardCharsets.UTF_8);
+    }
+
+    /** Whether a word has no lower-case letter, as hexadecimal codes mostly have. */
+    boolean capitals(int word) {
+        for (int at = from[word]; at < to[word]; at++) {
+            if (bytes[at] >= 'a') {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean capitalised(int word) {

@@ -13,10 +13,15 @@ import uk.gov.essex.smart.supermarket.screening.evidence.Watch;
 /** One column as its cells go by. */
 final class Column {
 
+    private static final int FAMILIAR = 1 << 10;
+
     private final String name;
     private final boolean quasiIdentifier;
     private final int smallestCount;
     private final Watch watch;
+    /** Hashes of cells that need not be looked at again. */
+    private final long[] familiar = new long[FAMILIAR];
+
     private final Values values = new Values();
     private final Distinct distinct = new Distinct();
     private long geometries;
@@ -46,18 +51,34 @@ final class Column {
         if (from == to) {
             return 0;
         }
+        long hash = Hash.of(bytes, from, to);
+        int slot = (int) hash & (familiar.length - 1);
+        if (familiar[slot] == hash && bytes[first] != '\t') {
+            watch.seeAgain();
+            values.addAgain();
+            return hash;
+        }
+        if (look(bytes, first, from, to)) {
+            familiar[slot] = hash;
+        }
+        distinct.add(hash);
+        return hash;
+    }
+
+    /** Looks at a cell's text and returns whether nothing has to be counted where it comes again. */
+    private boolean look(byte[] bytes, int first, int from, int to) {
         int marks = Marks.of(bytes, from, to);
+        values.add(bytes, from, to, marks);
+        boolean harmless = watch.see(bytes, from, to, marks);
         if (bytes[first] == '\t' && marks != Marks.DIGIT) {
             watch.seeTab();
+            return false;
         }
-        watch.see(bytes, from, to, marks);
-        values.add(bytes, from, to, marks);
-        long hash = Hash.of(bytes, from, to);
-        distinct.add(hash);
         if (smallestCount > 0 && marks == Marks.DIGIT && small(bytes, from, to)) {
             smallCounts++;
+            return false;
         }
-        return hash;
+        return harmless;
     }
 
     private static boolean blank(byte character) {

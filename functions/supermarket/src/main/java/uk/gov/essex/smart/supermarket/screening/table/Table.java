@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import uk.gov.essex.smart.supermarket.screening.ColumnProfile;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
@@ -22,8 +23,10 @@ public final class Table {
     public static final int MOST_COLUMNS = 4_096;
 
     private static final int LONGEST_NAME = 100;
+    private static final int STEP = 100_000;
 
     private final Declaration declaration;
+    private final LongConsumer progress;
     private final Detectors detectors = new Detectors();
     private final List<Column> columns = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -32,8 +35,10 @@ public final class Table {
     private long rows;
     private long group;
 
-    public Table(Declaration declaration) {
+    /** Tells {@code progress} the rows so far, every {@value #STEP}. */
+    public Table(Declaration declaration, LongConsumer progress) {
         this.declaration = declaration;
+        this.progress = progress;
         groups = new Groups(declaration.smallestGroup());
     }
 
@@ -77,6 +82,9 @@ public final class Table {
     /** Ends a row. */
     public void endRow() {
         rows++;
+        if (rows % STEP == 0) {
+            progress.accept(rows);
+        }
         if (!declaration.quasiIdentifiers().isEmpty()) {
             groups.add(group);
             group = 0;

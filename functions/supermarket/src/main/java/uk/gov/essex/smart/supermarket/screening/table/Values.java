@@ -29,6 +29,11 @@ final class Values {
         }
     }
 
+    /** Adds a value that was there before. */
+    void addAgain() {
+        count++;
+    }
+
     /** The type of which both are. */
     private static ColumnType common(ColumnType one, ColumnType other) {
         if (one == other) {

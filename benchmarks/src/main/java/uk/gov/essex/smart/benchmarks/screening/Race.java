@@ -1,0 +1,98 @@
+package uk.gov.essex.smart.benchmarks.screening;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.lambda.screen.FileScreener;
+import uk.gov.essex.smart.supermarket.screening.Declaration;
+import uk.gov.essex.smart.supermarket.screening.Screened;
+
+/**
+ * Screening of a file beside DuckDB's own scan of all its columns, taking turns in one process; the best turn of each counts.
+ *
+ * @param bytes of the file
+ * @param ours the best turn
+ * @param theirs the best turn
+ */
+record Race(long bytes, Turn ours, Turn theirs, Screened screened) {
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final Map<Format, String> READERS =
+            Map.of(Format.CSV, "read_csv", Format.JSON, "read_json", Format.PARQUET, "read_parquet");
+
+    /** How long one took, by the clock and of all processors together. */
+    record Turn(double seconds, double processorSeconds) {
+
+        private Turn best(Turn other) {
+            return new Turn(Math.min(seconds, other.seconds), Math.min(processorSeconds, other.processorSeconds));
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException, SQLException;
+    }
+
+    static Race of(Path file, Format format, FileScreener screener, int turns) throws IOException {
+        Screened screened = screener.screen(file, Declaration.of(format));
+        Turn ours = new Turn(Double.MAX_VALUE, Double.MAX_VALUE);
+        Turn theirs = ours;
+        for (int turn = 0; turn < turns; turn++) {
+            theirs = theirs.best(time(() -> scan(file, format)));
+            ours = ours.best(time(() -> screener.screen(file, Declaration.of(format))));
+        }
+        return new Race(Files.size(file), ours, theirs, screened);
+    }
+
+    private static Turn time(Work work) throws IOException {
+        long begun = System.nanoTime();
+        long processor = SYSTEM.getProcessCpuTime();
+        try {
+            work.run();
+        } catch (SQLException refused) {
+            throw new IOException(refused);
+        }
+        return new Turn((System.nanoTime() - begun) / 1e9, (SYSTEM.getProcessCpuTime() - processor) / 1e9);
+    }
+
+    /** Every value of every column, in its type; GeoJSON as the JSON that it is. */
+    private static void scan(Path file, Format format) throws SQLException {
+        String options = format == Format.GEOJSON ? ", maximum_object_size = 2000000000" : "";
+        String source = READERS.getOrDefault(format, "read_json") + "('"
+                + file.toString().replace("'", "''") + "'" + options + ")";
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement();
+                ResultSet counts = statement.executeQuery("SELECT max(COLUMNS(*)) FROM " + source)) {
+            counts.next();
+        }
+    }
+
+    String line(String title) {
+        return String.format(
+                Locale.ROOT,
+                "%-8s %6.0f MB  screening %4.0f MB/s, %4.0f a processor second;  DuckDB's scan %4.0f MB/s, %4.0f; "
+                        + " ratio %.2f, %.2f",
+                title,
+                bytes / 1e6,
+                speed(ours.seconds),
+                speed(ours.processorSeconds),
+                speed(theirs.seconds),
+                speed(theirs.processorSeconds),
+                theirs.seconds / ours.seconds,
+                theirs.processorSeconds / ours.processorSeconds);
+    }
+
+    private double speed(double seconds) {
+        return bytes / 1e6 / seconds;
+    }
+}
