@@ -36,6 +36,16 @@ final class Graphs {
                 .build();
     }
 
+    /** What an API is asked and how it answers: the first row of each domain's dashboard. */
+    static IWidget[] requests(String namespace) {
+        return new IWidget[] {
+            graph("Requests, by operation", byValue(namespace, "Operation", "Requests", "Sum")),
+            graph("Latency p99, milliseconds", byValue(namespace, "Operation", "Latency", "p99")),
+            graph("Refused, by operation", byValue(namespace, "Operation", "Status4xx", "Sum")),
+            graph("Failed, by operation", byValue(namespace, "Operation", "Status5xx", "Sum"))
+        };
+    }
+
     static MetricOptions sum() {
         return MetricOptions.builder().statistic("Sum").period(PERIOD).build();
     }

@@ -31,11 +31,7 @@ final class LivesDashboard {
                 .dashboardName("smart-lives")
                 .defaultInterval(Duration.days(28))
                 .build();
-        dashboard.addWidgets(
-                graph("Requests, by operation", byOperation("Requests", "Sum")),
-                graph("Latency p99, milliseconds", byOperation("Latency", "p99")),
-                graph("Refused, by operation", byOperation("Status4xx", "Sum")),
-                graph("Failed, by operation", byOperation("Status5xx", "Sum")));
+        dashboard.addWidgets(Graphs.requests(NAMESPACE));
         dashboard.addWidgets(
                 graph("Request to assessment, days, by team", wait("RequestToAssessment", "Average")),
                 graph("Request to assessment, days, the slowest tenth", wait("RequestToAssessment", "p90")),
@@ -92,9 +88,5 @@ final class LivesDashboard {
                 .label("")
                 .period(Duration.days(1))
                 .build();
-    }
-
-    private static IMetric byOperation(String metric, String statistic) {
-        return Graphs.byValue(NAMESPACE, "Operation", metric, statistic);
     }
 }

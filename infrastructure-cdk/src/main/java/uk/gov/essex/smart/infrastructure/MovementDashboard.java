@@ -35,11 +35,7 @@ final class MovementDashboard {
                 .dashboardName("smart-movement")
                 .defaultInterval(Duration.days(1))
                 .build();
-        dashboard.addWidgets(
-                graph("Requests, by operation", byOperation("Requests", "Sum")),
-                graph("Latency p99, milliseconds", byOperation("Latency", "p99")),
-                graph("Refused, by operation", byOperation("Status4xx", "Sum")),
-                graph("Failed, by operation", byOperation("Status5xx", "Sum")));
+        dashboard.addWidgets(Graphs.requests(NAMESPACE));
         dashboard.addWidgets(
                 graph(
                         "Errors",
@@ -66,9 +62,5 @@ final class MovementDashboard {
                         "Accepts that met another and tried again",
                         Graphs.table(seen.tables().runs(), "TransactionConflict")),
                 graph("Positions heard", seen.position().function().metricInvocations(Graphs.sum())));
-    }
-
-    private static IMetric byOperation(String metric, String statistic) {
-        return Graphs.byValue(NAMESPACE, "Operation", metric, statistic);
     }
 }

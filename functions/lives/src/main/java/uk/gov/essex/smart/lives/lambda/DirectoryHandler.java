@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Priming;
+import uk.gov.essex.smart.common.lambda.PrimingEvent;
 
 /** {@code lives-directory}: the directory behind API Gateway HTTP API, payload format 2.0. */
 public final class DirectoryHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -33,23 +34,13 @@ public final class DirectoryHandler implements RequestHandler<APIGatewayV2HTTPEv
      * reader of feeds and the writer of answers, and nothing is changed.
      */
     void prime() {
-        edge.handle(event("GET /lives/directory/services", Map.of("full", "true"), ""));
-        edge.handle(event(
-                "GET /lives/directory/services", Map.of("near", "51.7356,0.4685", "need", "falls", "age", "70"), ""));
-        edge.handle(event("GET /lives/directory/services", Map.of("postcode", "CM1 1QH"), ""));
-        edge.handle(event("PUT /lives/directory/feed", Map.of(), "{\"contents\": []}"));
+        edge.handle(services(Map.of("full", "true")));
+        edge.handle(services(Map.of("near", "51.7356,0.4685", "need", "falls", "age", "70")));
+        edge.handle(services(Map.of("postcode", "CM1 1QH")));
+        edge.handle(PrimingEvent.of("PUT /lives/directory/feed", Map.of(), Map.of(), "{\"contents\": []}"));
     }
 
-    private static APIGatewayV2HTTPEvent event(String routeKey, Map<String, String> query, String body) {
-        return APIGatewayV2HTTPEvent.builder()
-                .withRouteKey(routeKey)
-                .withRawPath(routeKey.substring(routeKey.indexOf(' ') + 1))
-                .withQueryStringParameters(query)
-                .withHeaders(Map.of("accept", "application/json"))
-                .withBody(body)
-                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
-                        .withRequestId("priming")
-                        .build())
-                .build();
+    private static APIGatewayV2HTTPEvent services(Map<String, String> query) {
+        return PrimingEvent.of("GET /lives/directory/services", Map.of(), query, "");
     }
 }

@@ -7,11 +7,12 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Priming;
+import uk.gov.essex.smart.common.lambda.PrimingEvent;
 
 /** {@code lives-referrals}: referrals and cases behind API Gateway HTTP API, payload format 2.0. */
 public final class ReferralsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
-    private static final String NOBODY = "0".repeat(32);
+    private static final Map<String, String> NOBODY = Map.of("referral", "0".repeat(32));
 
     private final HttpEdge edge;
     private final Runnable rehearsal;
@@ -43,19 +44,7 @@ public final class ReferralsHandler implements RequestHandler<APIGatewayV2HTTPEv
      */
     void prime() {
         rehearsal.run();
-        edge.handle(event("GET /lives/referrals/{referral}"));
-        edge.handle(event("GET /lives/cases/{referral}"));
-    }
-
-    private static APIGatewayV2HTTPEvent event(String routeKey) {
-        return APIGatewayV2HTTPEvent.builder()
-                .withRouteKey(routeKey)
-                .withRawPath(routeKey.substring(routeKey.indexOf(' ') + 1))
-                .withPathParameters(Map.of("referral", NOBODY))
-                .withHeaders(Map.of("accept", "application/json"))
-                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
-                        .withRequestId("priming")
-                        .build())
-                .build();
+        edge.handle(PrimingEvent.of("GET /lives/referrals/{referral}", NOBODY));
+        edge.handle(PrimingEvent.of("GET /lives/cases/{referral}", NOBODY));
     }
 }

@@ -6,12 +6,12 @@ import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntConsumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.common.aws.DynamoThrottle;
 import uk.gov.essex.smart.common.http.Router;
+import uk.gov.essex.smart.common.lambda.FullJitter;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Log;
 import uk.gov.essex.smart.common.lambda.RequestMeter;
@@ -50,8 +50,6 @@ final class Wiring {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
-    private static final long LONGEST_PAUSE_MILLIS = 1_000;
-    private static final long FIRST_PAUSE_MILLIS = 10;
 
     /**
      * How long records are kept after anything last happened: eight years after care ended, as the NHS and councils keep
@@ -131,7 +129,7 @@ final class Wiring {
     }
 
     private static Desk desk(SealedStore store, Council council) {
-        return desk(store.documents(), store.lookups(), council, Wiring::pause, new MeteredWaits(System.out));
+        return desk(store.documents(), store.lookups(), council, new FullJitter(), new MeteredWaits(System.out));
     }
 
     private static Desk desk(
@@ -144,15 +142,5 @@ final class Wiring {
         byte[] bytes = new byte[SurrogateId.BYTES];
         RANDOM.nextBytes(bytes);
         return SurrogateId.of(bytes);
-    }
-
-    /** Full jitter: up to twice as long after each attempt. */
-    private static void pause(int attempt) {
-        long most = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt, 10));
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(most + 1));
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Priming;
+import uk.gov.essex.smart.common.lambda.PrimingEvent;
 import uk.gov.essex.smart.movement.booking.Rehearsal;
 
 /** {@code movement-api}: the API behind API Gateway HTTP API, payload format 2.0. */
@@ -40,23 +41,11 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
      */
     private void prime() {
         Rehearsal.play();
-        edge.handle(event("POST /movement/trip-requests", Map.of(), PAST_TRIP));
+        edge.handle(PrimingEvent.of("POST /movement/trip-requests", Map.of(), Map.of(), PAST_TRIP));
         String token = "a".repeat(26);
-        edge.handle(event("GET /movement/bookings/{booking}", Map.of("booking", "booking-" + token), ""));
-        edge.handle(event("GET /movement/runs/{run}/manifest", Map.of("run", "run-20200101-0203-" + token), ""));
-        edge.handle(event("POST /movement/offers/{offer}/accept", Map.of("offer", "offer-" + token + "-1"), "{}"));
-    }
-
-    private static APIGatewayV2HTTPEvent event(String routeKey, Map<String, String> pathParameters, String body) {
-        return APIGatewayV2HTTPEvent.builder()
-                .withRouteKey(routeKey)
-                .withRawPath(routeKey.substring(routeKey.indexOf(' ') + 1))
-                .withPathParameters(pathParameters)
-                .withHeaders(Map.of("accept", "application/json"))
-                .withBody(body)
-                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
-                        .withRequestId("priming")
-                        .build())
-                .build();
+        edge.handle(PrimingEvent.of("GET /movement/bookings/{booking}", Map.of("booking", "booking-" + token)));
+        edge.handle(PrimingEvent.of("GET /movement/runs/{run}/manifest", Map.of("run", "run-20200101-0203-" + token)));
+        edge.handle(PrimingEvent.of(
+                "POST /movement/offers/{offer}/accept", Map.of("offer", "offer-" + token + "-1"), Map.of(), "{}"));
     }
 }

@@ -5,13 +5,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.common.aws.DynamoThrottle;
 import uk.gov.essex.smart.common.http.Route;
 import uk.gov.essex.smart.common.http.Router;
 import uk.gov.essex.smart.common.lambda.Emf;
+import uk.gov.essex.smart.common.lambda.FullJitter;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Log;
 import uk.gov.essex.smart.common.lambda.RequestMeter;
@@ -49,8 +49,6 @@ final class Wiring {
 
     private static final InstantSource CLOCK = InstantSource.system();
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final long LONGEST_PAUSE_MILLIS = 1_000;
-    private static final long FIRST_PAUSE_MILLIS = 10;
 
     private Wiring() {}
 
@@ -67,8 +65,8 @@ final class Wiring {
         Positions positions = new DynamoPositions(dynamo, config.positionsTable());
         ScheduledTrips trips = new TimetabledTrips(inForce, new LiveSeats(positions, CLOCK), new CircuityTravelTimes());
         Terms terms = Terms.USUAL;
-        Services services =
-                Services.over(stores, travelTimes(config.roads()), trips, terms, Wiring::pause, Wiring::token, CLOCK);
+        Services services = Services.over(
+                stores, travelTimes(config.roads()), trips, terms, new FullJitter()::accept, Wiring::token, CLOCK);
         List<Route> others = new ArrayList<>(RealtimeApi.routes(
                 inForce, positions, stores.plans(), stores.supply(), (int) terms.reachMetres(), CLOCK));
         others.addAll(InsightApi.routes(
@@ -114,15 +112,5 @@ final class Wiring {
         byte[] bytes = new byte[Token.BYTES];
         RANDOM.nextBytes(bytes);
         return Token.of(bytes);
-    }
-
-    /** Full jitter: up to twice as long after each attempt. */
-    private static void pause(int attempt) {
-        long most = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt, 10));
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(most + 1));
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
 import uk.gov.essex.smart.common.lambda.Priming;
+import uk.gov.essex.smart.common.lambda.PrimingEvent;
 
 /** {@code places-api}: the public API behind API Gateway HTTP API, payload format 2.0. */
 public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -30,29 +31,12 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
 
     /** Asks for an area and a post, which loads the road to both tables, the codec and every writer of answers. */
     private void prime() {
-        edge.handle(event(
+        edge.handle(PrimingEvent.of(
                 "GET /places/lampposts/{post}/readings",
-                "/places/lampposts/post-000001/readings",
                 Map.of("post", "post-000001"),
-                Map.of("channel", "no2", "resolution", "hour")));
-        edge.handle(event(
-                "GET /places/readings",
-                "/places/readings",
-                Map.of(),
-                Map.of("channel", "no2", "bbox", "0.46,51.73,0.47,51.74")));
-    }
-
-    private static APIGatewayV2HTTPEvent event(
-            String routeKey, String path, Map<String, String> pathParameters, Map<String, String> query) {
-        return APIGatewayV2HTTPEvent.builder()
-                .withRouteKey(routeKey)
-                .withRawPath(path)
-                .withPathParameters(pathParameters)
-                .withQueryStringParameters(query)
-                .withHeaders(Map.of("accept", "application/json"))
-                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
-                        .withRequestId("priming")
-                        .build())
-                .build();
+                Map.of("channel", "no2", "resolution", "hour"),
+                ""));
+        edge.handle(PrimingEvent.of(
+                "GET /places/readings", Map.of(), Map.of("channel", "no2", "bbox", "0.46,51.73,0.47,51.74"), ""));
     }
 }
