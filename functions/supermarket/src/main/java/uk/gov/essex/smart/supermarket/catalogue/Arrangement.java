@@ -1,0 +1,9 @@
+package uk.gov.essex.smart.supermarket.catalogue;
+
+/** In what order data sets are found; those that are alike come by name. */
+public enum Arrangement {
+    RELEVANCE,
+    /** What changed last comes first. */
+    NEWEST,
+    TITLE
+}
