@@ -287,6 +287,19 @@ public abstract class OrderingContract {
     }
 
     @Test
+    final void asksAgainBeforeItBelievesThatARefundWasRefused() {
+        Order order = paid();
+        trades.commit(new Change(
+                order.in(OrderState.REFUNDING).repaying(Optional.of(new Repayment(PAID, 0))),
+                false,
+                Optional.empty(),
+                Optional.empty()));
+        payments.overtake();
+        assertThat(settling.settle(order.id())).isInstanceOf(Settled.Waiting.class);
+        assertThat(trades.findOrder(order.id()).orElseThrow().state()).isEqualTo(OrderState.REFUNDING);
+    }
+
+    @Test
     final void refundsNoMoreThanWasPaid() {
         Order order = paid();
         assertThat(refunding.refund(order.id(), PAID.plus(new Pence(1)))).isInstanceOf(Settled.Disputed.class);
