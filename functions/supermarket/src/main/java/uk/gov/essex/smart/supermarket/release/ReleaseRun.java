@@ -44,7 +44,7 @@ public final class ReleaseRun {
      *
      * @param hasTime whether there is time for another page
      */
-    public Outcome run(LocalDate day, Stage stage, BooleanSupplier hasTime) {
+    public Outcome run(LocalDate day, Pass pass, BooleanSupplier hasTime) {
         Progress progress = workbench.findProgress(day).orElse(Progress.BEGUN);
         Tally tally = new Tally(boundaries);
         progress.sums().forEach(tally::restore);
@@ -62,7 +62,7 @@ public final class ReleaseRun {
             }
         }
         keep(day, tile, cursor, tally);
-        long rows = put(day, stage, tally);
+        long rows = put(day, pass, tally);
         workbench.finish(day);
         return new Outcome.Released(rows);
     }
@@ -77,13 +77,13 @@ public final class ReleaseRun {
         workbench.keep(day, new Progress(tile, cursor, tally.lines().toList()));
     }
 
-    private long put(LocalDate day, Stage stage, Tally tally) {
+    private long put(LocalDate day, Pass pass, Tally tally) {
         long rows = 0;
         for (Topic topic : Topic.values()) {
             List<DistrictHour> hours = tally.rows(day, topic);
             for (Grain grain : Grain.values()) {
                 workbench.keepDay(topic, grain, day, Rows.lines(grain, hours));
-                shelf.put(topic, grain, day, stage, new ReleasedFile(workbench, topic, grain, day, stage));
+                shelf.put(topic, grain, day, pass, new ReleasedFile(workbench, topic, grain, day, pass));
             }
             rows += hours.size();
         }

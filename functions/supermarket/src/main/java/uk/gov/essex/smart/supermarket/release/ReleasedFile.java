@@ -14,12 +14,12 @@ public final class ReleasedFile {
     private final LocalDate first;
     private final LocalDate last;
 
-    ReleasedFile(Workbench workbench, Topic topic, Grain grain, LocalDate day, Stage stage) {
+    ReleasedFile(Workbench workbench, Topic topic, Grain grain, LocalDate day, Pass pass) {
         this.workbench = workbench;
         this.topic = topic;
         this.grain = grain;
         first = grain.first(day);
-        LocalDate known = stage.lastKnown(day);
+        LocalDate known = pass.lastKnown(day);
         last = known.isBefore(grain.end(day)) ? known : grain.end(day).minusDays(1);
     }
 

@@ -10,5 +10,5 @@ public interface Shelf {
      *
      * @param day the day that the version adds or settles
      */
-    void put(Topic topic, Grain grain, LocalDate day, Stage stage, ReleasedFile file);
+    void put(Topic topic, Grain grain, LocalDate day, Pass pass, ReleasedFile file);
 }

@@ -24,11 +24,11 @@ final class ReleaseRunTest {
     private final Map<String, List<String>> shelf = new HashMap<>();
     private final ReleaseRun run = new ReleaseRun(county, workbench, this::put, BOUNDARIES);
 
-    private void put(Topic topic, Grain grain, LocalDate day, Stage stage, ReleasedFile file) {
+    private void put(Topic topic, Grain grain, LocalDate day, Pass pass, ReleasedFile file) {
         List<String> lines = new ArrayList<>();
         long rows = file.lines(lines::add);
         assertThat(rows).isEqualTo(lines.size() - 1);
-        shelf.putIfAbsent(grain.dataSet(topic).value() + " " + day + " " + stage, lines);
+        shelf.putIfAbsent(grain.dataSet(topic).value() + " " + day + " " + pass, lines);
     }
 
     @Test
@@ -37,7 +37,7 @@ final class ReleaseRunTest {
                 .filter(hour -> BOUNDARIES.find(hour.position()).isPresent())
                 .mapToLong(PostHour::readings)
                 .sum();
-        run.run(DAY, Stage.PROMPT, () -> true);
+        run.run(DAY, Pass.PROMPT, () -> true);
         assertThat(readings(Grain.HOURLY)).isEqualTo(inside).isPositive();
         assertThat(readings(Grain.DAILY)).isEqualTo(inside);
     }
@@ -53,11 +53,11 @@ final class ReleaseRunTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 50})
     void pausedAndGoneOnWithItMakesTheSameFiles(int pagesAtOnce) {
-        run.run(DAY, Stage.PROMPT, () -> true);
+        run.run(DAY, Pass.PROMPT, () -> true);
         Map<String, List<String>> whole = Map.copyOf(shelf);
         shelf.clear();
         int pauses = 0;
-        while (run.run(DAY, Stage.PROMPT, pages(pagesAtOnce)) instanceof Outcome.Paused) {
+        while (run.run(DAY, Pass.PROMPT, pages(pagesAtOnce)) instanceof Outcome.Paused) {
             pauses++;
         }
         assertThat(pauses).isPositive();
@@ -71,17 +71,17 @@ final class ReleaseRunTest {
 
     @Test
     void doneAgainChangesNothing() {
-        run.run(DAY, Stage.PROMPT, () -> true);
+        run.run(DAY, Pass.PROMPT, () -> true);
         Map<String, List<String>> before = Map.copyOf(shelf);
-        run.run(DAY, Stage.PROMPT, () -> true);
+        run.run(DAY, Pass.PROMPT, () -> true);
         assertThat(shelf).isEqualTo(before).hasSize(6);
     }
 
     @Test
     void anHourlyFileIsTheMonthSoFarAndADailyOneTheYear() {
-        run.run(LocalDate.of(2026, 10, 31), Stage.PROMPT, () -> true);
-        run.run(DAY.minusDays(1), Stage.PROMPT, () -> true);
-        run.run(DAY, Stage.PROMPT, () -> true);
+        run.run(LocalDate.of(2026, 10, 31), Pass.PROMPT, () -> true);
+        run.run(DAY.minusDays(1), Pass.PROMPT, () -> true);
+        run.run(DAY, Pass.PROMPT, () -> true);
         assertThat(days("noise-by-district-hourly " + DAY + " PROMPT")).containsExactly("2026-11-21", "2026-11-22");
         assertThat(days("noise-by-district-daily " + DAY + " PROMPT"))
                 .containsExactly("2026-10-31", "2026-11-21", "2026-11-22");
@@ -89,9 +89,9 @@ final class ReleaseRunTest {
 
     @Test
     void aDayIsSettledInTheFileOfTheDaysSince() {
-        run.run(DAY, Stage.PROMPT, () -> true);
-        run.run(DAY.plusDays(7), Stage.PROMPT, () -> true);
-        run.run(DAY, Stage.SETTLED, () -> true);
+        run.run(DAY, Pass.PROMPT, () -> true);
+        run.run(DAY.plusDays(7), Pass.PROMPT, () -> true);
+        run.run(DAY, Pass.SETTLED, () -> true);
         assertThat(days("weather-by-district-hourly " + DAY + " SETTLED")).containsExactly("2026-11-22", "2026-11-29");
     }
 
@@ -106,7 +106,7 @@ final class ReleaseRunTest {
     @Test
     void aCountyWithoutReadingsHasEmptyFiles() {
         ReleaseRun silent = new ReleaseRun(new County(0), workbench, this::put, BOUNDARIES);
-        assertThat(silent.run(DAY, Stage.PROMPT, () -> true)).isEqualTo(new Outcome.Released(0));
+        assertThat(silent.run(DAY, Pass.PROMPT, () -> true)).isEqualTo(new Outcome.Released(0));
         assertThat(shelf.values()).allSatisfy(lines -> assertThat(lines).hasSize(1));
     }
 }

@@ -3,7 +3,7 @@ package uk.gov.essex.smart.supermarket.release;
 import java.time.LocalDate;
 
 /** Each day is released twice: at once, and again when lampposts that were out of touch have sent what they kept. */
-public enum Stage {
+public enum Pass {
     PROMPT(1, "adds"),
     /** A lamppost keeps a week of readings while it cannot send. */
     SETTLED(8, "settles");
@@ -11,7 +11,7 @@ public enum Stage {
     private final int daysLater;
     private final String verb;
 
-    Stage(int daysLater, String verb) {
+    Pass(int daysLater, String verb) {
         this.daysLater = daysLater;
         this.verb = verb;
     }
