@@ -81,7 +81,7 @@ final class SenderSearchTest {
     @Test
     void seesPastAWholePageOfWhatOthersSent() {
         IntStream.rangeClosed(0, SealedDocuments.MOST).forEach(i -> sent(OTHER, i));
-        List<ReferralId> all = sent(3);
+        List<ReferralId> all = sent(Sending.PAGE);
 
         assertThat(found(Desks.HOSPITAL, "search-1")).isEqualTo(all);
     }

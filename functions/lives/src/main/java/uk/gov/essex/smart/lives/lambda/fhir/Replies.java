@@ -10,6 +10,10 @@ import uk.gov.essex.smart.lives.workflow.Stage;
 /** What senders are answered of their referrals, and of this server. */
 final class Replies {
 
+    /** As the capability statement of the Booking and Referral Standard 1.4.0 has it, which names no update of this kind. */
+    private static final String UPDATES =
+            "A referral is changed or withdrawn by a further message to $process-message.";
+
     private static final String MADE = "2026-11-23";
 
     private Replies() {}
@@ -69,6 +73,7 @@ final class Replies {
         Element read = new Element()
                 .put("type", "ServiceRequest")
                 .put("profile", Systems.ukCoreProfile("ServiceRequest"))
+                .put("documentation", UPDATES)
                 .list("interaction", new Element().put("code", "read"), new Element().put("code", "search-type"))
                 .list("searchParam", parameter(SearchForm.ID), parameter(SearchForm.PERSON));
         Element process = new Element()
