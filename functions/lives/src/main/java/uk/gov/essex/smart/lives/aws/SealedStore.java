@@ -1,6 +1,7 @@
 package uk.gov.essex.smart.lives.aws;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.lives.protection.AuditChain;
 import uk.gov.essex.smart.lives.protection.Retention;
 import uk.gov.essex.smart.lives.protection.SealedDocuments;
@@ -19,6 +20,11 @@ public record SealedStore(
         SubjectAccess access,
         LookupKeys lookups,
         Runnable opening) {
+
+    /** The client for it; region, endpoint and credentials come from the function's environment. */
+    public static DynamoDbClient client() {
+        return StoreFaults.told(Clients.dynamo());
+    }
 
     /**
      * The store in a table.

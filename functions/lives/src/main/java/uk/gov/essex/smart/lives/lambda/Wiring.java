@@ -79,7 +79,7 @@ final class Wiring {
     record Door(HttpEdge edge, Runnable rehearsal) {}
 
     static Door referrals(Config.Referrals config) {
-        DynamoDbClient dynamo = Clients.dynamo();
+        DynamoDbClient dynamo = SealedStore.client();
         SealedStore store = SealedStore.open(
                 dynamo, config.desk().casesTable(), config.desk().masterKey());
         Council council = CouncilFile.read();
@@ -108,19 +108,19 @@ final class Wiring {
 
     static Escalating escalating(Config.Desk config) {
         Council council = CouncilFile.read();
-        Desk desk = desk(SealedStore.open(Clients.dynamo(), config.casesTable(), config.masterKey()), council);
+        Desk desk = desk(SealedStore.open(SealedStore.client(), config.casesTable(), config.masterKey()), council);
         return new Escalating(new Escalation(desk), council.teams(), CLOCK);
     }
 
     static RetentionRun retention(Config.Desk config) {
-        SealedStore store = SealedStore.open(Clients.dynamo(), config.casesTable(), config.masterKey());
+        SealedStore store = SealedStore.open(SealedStore.client(), config.casesTable(), config.masterKey());
         return new RetentionRun(
                 store.documents(), store.retention(), new RetentionSchedule(KEPT), SurrogateId.named("lives-retain"));
     }
 
     static Dispatching telling(Config.Tell config) {
         SealedStore store = SealedStore.open(
-                Clients.dynamo(), config.desk().casesTable(), config.desk().masterKey());
+                SealedStore.client(), config.desk().casesTable(), config.desk().masterKey());
         Council council = CouncilFile.read();
         Desk desk = desk(store, council);
         Secret key = Secret.named(config.keySecret(), CLOCK);

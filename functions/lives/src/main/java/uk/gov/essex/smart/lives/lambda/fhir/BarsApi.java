@@ -19,6 +19,7 @@ import uk.gov.essex.smart.lives.desk.Intake;
 import uk.gov.essex.smart.lives.desk.Receipt;
 import uk.gov.essex.smart.lives.desk.Sending;
 import uk.gov.essex.smart.lives.desk.Worked;
+import uk.gov.essex.smart.lives.protection.StoreUnavailable;
 
 /**
  * The door of the NHS Booking and Referral Standard 1.4.0: referrals as FHIR messages, errors as OperationOutcomes with the
@@ -66,9 +67,19 @@ public final class BarsApi {
             } catch (RuntimeException fault) {
                 unexpected.accept(request.id(), fault);
                 return FhirResponse.refused(
-                        request, ErrorCode.REC_SERVER_ERROR, IssueType.EXCEPTION, "Something went wrong here.");
+                        request, ErrorCode.REC_SERVER_ERROR, cause(fault), "Something went wrong here.");
             }
         });
+    }
+
+    private static IssueType cause(RuntimeException fault) {
+        if (fault instanceof StoreUnavailable store) {
+            return switch (store.why()) {
+                case BUSY -> IssueType.TRANSIENT;
+                case AWAY -> IssueType.NO_STORE;
+            };
+        }
+        return IssueType.EXCEPTION;
     }
 
     private Response process(Request request) {

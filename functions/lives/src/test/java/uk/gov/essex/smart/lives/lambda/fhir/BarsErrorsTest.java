@@ -25,6 +25,8 @@ import uk.gov.essex.smart.lives.Goldens;
 import uk.gov.essex.smart.lives.desk.Desks;
 import uk.gov.essex.smart.lives.protection.InMemorySealedDocuments;
 import uk.gov.essex.smart.lives.protection.SealedDocuments;
+import uk.gov.essex.smart.lives.protection.StoreUnavailable;
+import uk.gov.essex.smart.lives.protection.StoreUnavailable.Why;
 import uk.gov.essex.smart.testing.SharedData;
 
 /**
@@ -67,9 +69,7 @@ final class BarsErrorsTest {
         /** Mutual TLS failed: connections end at the API gateway, which answers with its own words. */
         TLS_ENDS_BEFORE_US("REC/403-REC_FORBIDDEN-security", "REC/403-REC_FORBIDDEN-forbidden"),
         /** No receiver answered in time, which the one that waits says. */
-        NOBODY_ANSWERS("REC/408-REC_TIMEOUT-timeout"),
-        /** What nobody foresaw is an exception here, whether the store or something else failed: no cause is told. */
-        FAULTS_LOOK_ALIKE("REC/500-REC_SERVER_ERROR-no-store", "REC/500-REC_SERVER_ERROR-transient");
+        NOBODY_ANSWERS("REC/408-REC_TIMEOUT-timeout");
 
         private final String samples;
 
@@ -93,6 +93,8 @@ final class BarsErrorsTest {
         BODY_IS_OF_ANOTHER_VERSION("REC/422-REC_UNPROCESSABLE_ENTITY-not-supported"),
         CLOCK_FAILS("REC/500-REC_SERVER_ERROR-exception"),
         SEARCH_BY_NAME("REC/501-REC_NOT_IMPLEMENTED-not-supported"),
+        STORE_IS_BUSY("REC/500-REC_SERVER_ERROR-transient"),
+        STORE_IS_AWAY("REC/500-REC_SERVER_ERROR-no-store"),
         OTHERS_ARE_ALWAYS_FASTER("REC/503-REC_SERVICE_UNAVAILABLE-transient");
 
         private final String sample;
@@ -185,8 +187,19 @@ final class BarsErrorsTest {
                         })
                         .send(bundle);
             case SEARCH_BY_NAME -> door.search("patient:name=Testina");
+            case STORE_IS_BUSY -> new Door(unavailable(Why.BUSY), InstantSource.fixed(Desks.MONDAY)).send(bundle);
+            case STORE_IS_AWAY -> new Door(unavailable(Why.AWAY), InstantSource.fixed(Desks.MONDAY)).send(bundle);
             case OTHERS_ARE_ALWAYS_FASTER -> new Door(contended(), InstantSource.fixed(Desks.MONDAY)).send(bundle);
         };
+    }
+
+    private static SealedDocuments unavailable(Why why) {
+        return (SealedDocuments) Proxy.newProxyInstance(
+                SealedDocuments.class.getClassLoader(),
+                new Class<?>[] {SealedDocuments.class},
+                (proxy, method, arguments) -> {
+                    throw new StoreUnavailable(why, new IllegalStateException());
+                });
     }
 
     /** Documents that somebody else always changed a moment before. */
