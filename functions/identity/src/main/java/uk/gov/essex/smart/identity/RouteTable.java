@@ -20,7 +20,7 @@ public final class RouteTable {
     private static final String HEADER = "route,scope,level";
     private static final String PUBLIC = "public";
     private static final Pattern ROUTE = Pattern.compile("(GET|HEAD|POST|PUT|PATCH|DELETE)"
-            + " /([a-z0-9._-]+|\\{[a-z][A-Za-z]*})(/([A-Za-z0-9$._-]+|\\{[a-z][A-Za-z]*}))*");
+            + " /([a-z0-9._-]+|\\{[a-z][A-Za-z-]*})(/([A-Za-z0-9$._-]+|\\{[a-z][A-Za-z-]*}))*");
 
     private final Map<String, Rule> rules;
 

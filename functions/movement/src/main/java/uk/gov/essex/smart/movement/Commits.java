@@ -3,6 +3,9 @@ package uk.gov.essex.smart.movement;
 /** Writes changes, each wholly or not at all. Implementations are safe from any thread. */
 public interface Commits {
 
+    /** How often a change is tried before others were too fast for it. */
+    int MOST_ATTEMPTS = 10;
+
     /** What became of a change. */
     enum Outcome {
         DONE,

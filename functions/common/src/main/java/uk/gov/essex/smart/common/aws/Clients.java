@@ -10,12 +10,18 @@ public final class Clients {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration SOCKET = Duration.ofSeconds(5);
+    private static final Duration OBJECT = Duration.ofSeconds(60);
 
     private Clients() {}
 
     /** The small HTTP client: least to load at a cold start. */
     public static UrlConnectionHttpClient.Builder http() {
         return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SOCKET);
+    }
+
+    /** The same, with time for an object to come or go. */
+    public static UrlConnectionHttpClient.Builder httpForObjects() {
+        return http().socketTimeout(OBJECT);
     }
 
     /** A low-level client; region, endpoint and credentials come from the function's environment. */

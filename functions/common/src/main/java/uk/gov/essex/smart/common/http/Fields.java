@@ -118,6 +118,19 @@ public final class Fields {
         return value.intValue();
     }
 
+    /** A whole number within {@code least..most}, which may be beyond 32 bits; a fault where it is absent. */
+    public Optional<Long> required(String name, long least, long most) {
+        JsonNode value = node.path(name);
+        boolean fits = value.isIntegralNumber()
+                && value.canConvertToLong()
+                && value.longValue() >= least
+                && value.longValue() <= most;
+        if (!fits) {
+            refuse(name, "Must be a whole number from " + least + " to " + most + ".");
+        }
+        return fits ? Optional.of(value.longValue()) : Optional.empty();
+    }
+
     /** Whether a field is true; a fault where it is absent or neither true nor false. */
     public boolean flag(String name) {
         if (!node.path(name).isBoolean()) {

@@ -13,7 +13,7 @@ public final class FullJitter implements IntConsumer {
     private static final long LONGEST_MILLIS = 1_000;
     private static final int MOST_DOUBLINGS = 10;
 
-    /** @param attempt how many attempts there were before the one that failed */
+    /** @param attempt a number of the attempt; each doubles the longest wait */
     @Override
     public void accept(int attempt) {
         long most = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(attempt, MOST_DOUBLINGS));

@@ -20,7 +20,7 @@ public final class Priming implements Resource {
         this.readOnlyRequest = readOnlyRequest;
     }
 
-    /** Registers a request that must change nothing; what it throws is dropped, since a snapshot without it still serves. */
+    /** Registers a request that must change nothing but the count of the key it is made with; what it throws is dropped, since a snapshot without it still serves. */
     public static Priming before(Runnable readOnlyRequest) {
         Priming priming = new Priming(readOnlyRequest);
         HELD.add(priming);

@@ -3,8 +3,14 @@ package uk.gov.essex.smart.common.lambda;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.Map;
 
-/** Requests as API Gateway would pass them on, from nobody, to be answered before a snapshot. */
+/**
+ * Requests as API Gateway would pass them on, to be answered before a snapshot. They carry a key, since most first requests do:
+ * one that nobody can have, because its name is shorter than a key's. A request is counted against it as against any other.
+ */
 public final class PrimingEvent {
+
+    private static final String KEY = "priming";
+    private static final String PLENTY = "1000000";
 
     private PrimingEvent() {}
 
@@ -37,8 +43,15 @@ public final class PrimingEvent {
                 .withHeaders(Map.of("accept", "application/json"))
                 .withBody(body)
                 .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
-                        .withRequestId("priming")
+                        .withRequestId(KEY)
+                        .withAuthorizer(authorizer())
                         .build())
+                .build();
+    }
+
+    private static APIGatewayV2HTTPEvent.RequestContext.Authorizer authorizer() {
+        return APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
+                .withLambda(Map.of("key", KEY, "owner", KEY, "requestsPerMinute", PLENTY, "requestsPerDay", PLENTY))
                 .build();
     }
 }

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import uk.gov.essex.smart.common.aws.Clients;
+import uk.gov.essex.smart.common.aws.Transactions;
 import uk.gov.essex.smart.identity.ApiKey;
 import uk.gov.essex.smart.identity.ApiKeys;
 import uk.gov.essex.smart.identity.KeyId;
@@ -61,9 +62,7 @@ public final class DynamoApiKeys implements ApiKeys {
                     write.addPutItem(table, put(retiring, STILL_STANDS)).addPutItem(table, put(successor, IS_NEW)));
             return true;
         } catch (TransactionCanceledException cancelled) {
-            if (cancelled.cancellationReasons().stream()
-                    .allMatch(reason -> List.of("None", "ConditionalCheckFailed", "TransactionConflict")
-                            .contains(reason.code()))) {
+            if (Transactions.isMereConflict(cancelled)) {
                 return false;
             }
             throw cancelled;

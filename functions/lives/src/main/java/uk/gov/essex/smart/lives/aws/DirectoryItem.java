@@ -1,26 +1,14 @@
 package uk.gov.essex.smart.lives.aws;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.common.Position;
+import uk.gov.essex.smart.common.aws.RecordJson;
 import uk.gov.essex.smart.lives.directory.Postcode;
 import uk.gov.essex.smart.lives.directory.Service;
 import uk.gov.essex.smart.lives.directory.Site;
@@ -49,14 +37,7 @@ final class DirectoryItem {
     private static final String SERVICE = "service";
     private static final String LATITUDE = "lat";
     private static final String LONGITUDE = "lon";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
-            .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
-            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    private static final RecordJson JSON = new RecordJson(RecordJson.builder().build());
 
     private DirectoryItem() {}
 
@@ -86,7 +67,7 @@ final class DirectoryItem {
 
     static Map<String, AttributeValue> of(Service service) {
         Map<String, AttributeValue> item = new HashMap<>(key(service.id()));
-        item.put(DOCUMENT, AttributeValue.fromB(write(service)));
+        item.put(DOCUMENT, AttributeValue.fromB(JSON.write(service)));
         item.put(MODIFIED, modified(service));
         return item;
     }
@@ -145,14 +126,9 @@ final class DirectoryItem {
         return value(item, OWNER).s();
     }
 
-    /** @throws UncheckedIOException where the item holds no entry */
+    /** @throws java.io.UncheckedIOException where the item holds no entry */
     static Service read(Map<String, AttributeValue> item) {
-        byte[] bytes = value(item, DOCUMENT).b().asByteArrayUnsafe();
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return MAPPER.readValue(gzip, Service.class);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return JSON.read(value(item, DOCUMENT).b(), Service.class);
     }
 
     private static Map<String, AttributeValue> sitePointer(Service service, Site site) {
@@ -163,16 +139,6 @@ final class DirectoryItem {
 
     private static Map<String, AttributeValue> cellPointer(Service service, Site site, Position position) {
         return placed(key(partition(Cell.of(position)), service.id() + "#" + site.id()), position);
-    }
-
-    private static SdkBytes write(Service service) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_048);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            MAPPER.writeValue(gzip, service);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return SdkBytes.fromByteArrayUnsafe(bytes.toByteArray());
     }
 
     private static Map<String, AttributeValue> key(String partition, String sort) {

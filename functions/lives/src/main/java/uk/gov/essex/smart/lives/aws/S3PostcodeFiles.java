@@ -1,6 +1,5 @@
 package uk.gov.essex.smart.lives.aws;
 
-import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -12,7 +11,6 @@ import uk.gov.essex.smart.lives.directory.PostcodeFiles;
 /** Lists as objects {@code incoming/<name>.csv}, reports as {@code reports/<name>.json}. */
 public final class S3PostcodeFiles implements PostcodeFiles {
 
-    private static final Duration SOCKET = Duration.ofSeconds(60);
     private static final int RANGE_NOT_SATISFIABLE = 416;
 
     private final S3Client client;
@@ -25,9 +23,8 @@ public final class S3PostcodeFiles implements PostcodeFiles {
 
     /** Over a client from the function's environment. */
     public static S3PostcodeFiles at(String bucket) {
-        S3Client client = S3Client.builder()
-                .httpClientBuilder(Clients.http().socketTimeout(SOCKET))
-                .build();
+        S3Client client =
+                S3Client.builder().httpClientBuilder(Clients.httpForObjects()).build();
         return new S3PostcodeFiles(client, bucket);
     }
 

@@ -11,7 +11,7 @@ import uk.gov.essex.smart.lives.protection.SubjectAccess;
  * Everything over one sealed table and one client.
  *
  * @param rehearsed the same documents, of which nothing can be changed: each step goes the whole way and conflicts
- * @param opening seals something invented and opens it again, in memory
+ * @param opening seals something invented and opens it again; nothing is stored
  */
 public record SealedStore(
         SealedDocuments documents,

@@ -1,12 +1,17 @@
 package uk.gov.essex.smart.lives.aws;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import uk.gov.essex.smart.common.aws.Transactions;
 import uk.gov.essex.smart.lives.protection.StoreUnavailable;
 import uk.gov.essex.smart.lives.protection.StoreUnavailable.Why;
 
@@ -45,12 +50,21 @@ final class StoreFaults implements InvocationHandler {
 
     private static Throwable told(Throwable fault) {
         return switch (fault) {
+            case TransactionCanceledException cancelled
+            when Transactions.isThrottled(cancelled) -> new StoreUnavailable(Why.BUSY, cancelled);
             case SdkServiceException limited
             when limited.isThrottlingException() -> new StoreUnavailable(Why.BUSY, limited);
             case SdkServiceException broken
             when broken.statusCode() >= SERVER_FAULTS -> new StoreUnavailable(Why.AWAY, broken);
-            case SdkClientException unreachable -> new StoreUnavailable(Why.AWAY, unreachable);
+            case SdkClientException unreachable
+            when isUnreachable(unreachable) -> new StoreUnavailable(Why.AWAY, unreachable);
             default -> fault;
         };
+    }
+
+    private static boolean isUnreachable(SdkClientException fault) {
+        return fault instanceof ApiCallTimeoutException
+                || fault instanceof ApiCallAttemptTimeoutException
+                || fault.getCause() instanceof IOException;
     }
 }

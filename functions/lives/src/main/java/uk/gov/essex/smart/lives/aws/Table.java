@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import uk.gov.essex.smart.common.aws.Transactions;
 import uk.gov.essex.smart.lives.protection.SealedDocuments;
 
 /** The one table, read consistently and by key. */
@@ -84,8 +85,11 @@ final class Table {
                     .filter(ItemResponse::hasItem)
                     .map(ItemResponse::item)
                     .toList());
-        } catch (TransactionCanceledException writing) {
-            return Optional.empty();
+        } catch (TransactionCanceledException cancelled) {
+            if (Transactions.isConflict(cancelled)) {
+                return Optional.empty();
+            }
+            throw cancelled;
         }
     }
 

@@ -3,24 +3,21 @@ package uk.gov.essex.smart.lives.aws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
+import uk.gov.essex.smart.common.aws.Transactions;
 import uk.gov.essex.smart.lives.protection.LookupHash;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
 
 /** One transaction in the making. */
 final class Writes {
 
-    private static final Set<String> CONFLICTS = Set.of("ConditionalCheckFailed", "TransactionConflict");
     private static final String IS_NEW = "attribute_not_exists(" + Item.PARTITION + ")";
 
     private final List<TransactWriteItem> items = new ArrayList<>();
@@ -125,17 +122,7 @@ final class Writes {
 
     /** Whether all was written; nothing was where somebody else came between. */
     boolean commit() {
-        try {
-            client.transactWriteItems(transaction -> transaction.transactItems(items));
-            return true;
-        } catch (TransactionCanceledException cancelled) {
-            if (cancelled.cancellationReasons().stream()
-                    .map(CancellationReason::code)
-                    .anyMatch(CONFLICTS::contains)) {
-                return false;
-            }
-            throw cancelled;
-        }
+        return Transactions.commit(client, items);
     }
 
     private static AttributeValue lookups(LookupHash lookup) {

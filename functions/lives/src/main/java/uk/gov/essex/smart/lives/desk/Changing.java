@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.lives.ReferralId;
 import uk.gov.essex.smart.lives.protection.AuditEvent;
 import uk.gov.essex.smart.lives.workflow.Notice;
@@ -15,7 +16,7 @@ final class Changing {
     private final Cases cases;
 
     Changing(Desk desk) {
-        this.attempts = new Attempts(desk);
+        this.attempts = desk.attempts();
         this.cases = new Cases(desk);
     }
 

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.lives.desk;
 import java.time.InstantSource;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.lives.protection.SealedDocuments;
 import uk.gov.essex.smart.lives.protection.SurrogateId;
 import uk.gov.essex.smart.lives.workflow.Workflow;
@@ -22,4 +23,12 @@ public record Desk(
         Supplier<SurrogateId> surrogates,
         IntConsumer pause,
         Waits waits,
-        InstantSource clock) {}
+        InstantSource clock) {
+
+    private static final int MOST_ATTEMPTS = 12;
+
+    /** For what others may be faster in. */
+    Attempts attempts() {
+        return new Attempts(MOST_ATTEMPTS, pause);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.lives.Referral;
 import uk.gov.essex.smart.lives.ReferralId;
 import uk.gov.essex.smart.lives.protection.Action;
@@ -27,7 +28,7 @@ public final class Intake {
 
     public Intake(Desk desk) {
         this.desk = desk;
-        this.attempts = new Attempts(desk);
+        this.attempts = desk.attempts();
         this.cases = new Cases(desk);
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.gov.essex.smart.lives.NhsNumber;
 import uk.gov.essex.smart.lives.ReferralId;
 import uk.gov.essex.smart.lives.protection.Action;
@@ -21,6 +22,8 @@ import uk.gov.essex.smart.lives.protection.Viewer;
 
 /** How staff see cases: the sections they need to know, each time on record. Safe from any thread. */
 public final class Reading {
+
+    private static final long AUDIT_PAGE = SealedDocuments.MOST;
 
     private final Desk desk;
     private final Cases cases;
@@ -90,11 +93,8 @@ public final class Reading {
      */
     public List<Case> search(Viewer viewer, NhsNumber number, Optional<ReferralId> after, int most) {
         return cases.person(Identifier.of(number)).stream()
-                .flatMap(person -> desk
-                        .documents()
-                        .listByPerson(person, after.map(last -> new SurrogateId(last.value())), SealedDocuments.MOST)
-                        .stream())
-                .flatMap(id -> cases.find(new ReferralId(id.value())).stream())
+                .flatMap(person -> cases.list(person, after))
+                .flatMap(id -> cases.find(id).stream())
                 .filter(stored -> !visible(viewer, stored).isEmpty())
                 .map(Cases.Stored::content)
                 .limit(most)
@@ -113,14 +113,22 @@ public final class Reading {
             return false;
         }
         Instant since = desk.clock().instant().minus(BreakGlass.LASTS);
-        long count = desk.documents().auditHead(stored.person()).count();
-        long before = Math.max(0, count - SealedDocuments.MOST);
-        return desk.documents().listAudit(stored.person(), before, SealedDocuments.MOST).stream()
+        return audit(stored.person())
                 .map(AuditEntry::event)
+                .takeWhile(event -> event.at().isAfter(since))
                 .anyMatch(event -> event.action() == Action.BREAK_GLASS
                         && event.actor().equals(viewer.id())
-                        && event.document().equals(stored.document().id())
-                        && event.at().isAfter(since));
+                        && event.document().equals(stored.document().id()));
+    }
+
+    /** What was done with a person's documents, last first; a page of it is read when it is wanted. */
+    private Stream<AuditEntry> audit(SurrogateId person) {
+        return Stream.iterate(desk.documents().auditHead(person).count(), end -> end > 0, end -> end - AUDIT_PAGE)
+                .flatMap(end -> desk
+                        .documents()
+                        .listAudit(person, Math.max(0, end - AUDIT_PAGE), (int) Math.min(end, AUDIT_PAGE))
+                        .reversed()
+                        .stream());
     }
 
     private static StepId step(ReferralId id, String command) {

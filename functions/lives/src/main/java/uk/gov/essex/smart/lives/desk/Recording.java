@@ -22,7 +22,7 @@ final class Recording {
 
     /** @throws IllegalStateException where it cannot be put on record: then nobody may see it */
     void record(StepId step, AuditEvent event, List<Message> messages) {
-        Optional<Outcome> recorded = new Attempts(desk)
+        Optional<Outcome> recorded = desk.attempts()
                 .first(() -> Optional.of(desk.documents().record(step, event, messages))
                         .filter(outcome -> outcome != Outcome.CONFLICT));
         if (recorded.isEmpty()) {

@@ -86,7 +86,7 @@ public final class Records {
 
     private Optional<Outcome> settled(ReferralId id, Function<SurrogateId, Outcome> change) {
         return cases.find(id)
-                .map(stored -> new Attempts(desk)
+                .map(stored -> desk.attempts()
                         .first(() -> Optional.of(change.apply(stored.person()))
                                 .filter(outcome -> outcome != Outcome.CONFLICT))
                         .orElse(Outcome.CONFLICT));

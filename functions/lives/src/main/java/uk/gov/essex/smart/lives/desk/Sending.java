@@ -28,11 +28,13 @@ public final class Sending {
     private final Desk desk;
     private final Cases cases;
     private final Changing changing;
+    private final Recording recording;
 
     public Sending(Desk desk) {
         this.desk = desk;
         this.cases = new Cases(desk);
         this.changing = new Changing(desk);
+        this.recording = new Recording(desk);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Sending {
 
     private Case shown(String sender, Cases.Stored found, String request) {
         StepId step = StepId.of(found.document().id(), "read/" + request);
-        new Recording(desk).record(step, event(sender, found, Action.READ));
+        recording.record(step, event(sender, found, Action.READ));
         return found.content();
     }
 

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import uk.gov.essex.smart.common.aws.Clients;
 import uk.gov.essex.smart.common.aws.DynamoThrottle;
+import uk.gov.essex.smart.common.aws.Secret;
 import uk.gov.essex.smart.common.http.Router;
 import uk.gov.essex.smart.common.lambda.FullJitter;
 import uk.gov.essex.smart.common.lambda.HttpEdge;
@@ -20,7 +21,6 @@ import uk.gov.essex.smart.lives.aws.DynamoOwners;
 import uk.gov.essex.smart.lives.aws.DynamoPostcodes;
 import uk.gov.essex.smart.lives.aws.LookupKeys;
 import uk.gov.essex.smart.lives.aws.SealedStore;
-import uk.gov.essex.smart.lives.aws.Secret;
 import uk.gov.essex.smart.lives.desk.Correspondence;
 import uk.gov.essex.smart.lives.desk.Council;
 import uk.gov.essex.smart.lives.desk.Desk;
@@ -89,11 +89,15 @@ final class Wiring {
                 new DynamoThrottle(dynamo, config.usageTable(), CLOCK),
                 log,
                 new RequestMeter(Metrics.NAMESPACE, CLOCK, System.out));
-        Desk rehearsed = desk(store.rehearsed(), store.lookups(), council, attempt -> {}, Waits.UNCOUNTED);
-        Rehearsal rehearsal = new Rehearsal(router(rehearsed, council, store, log));
         return new Door(edge, () -> {
             store.opening().run();
-            rehearsal.run();
+            Desk rehearsed = desk(
+                    new RehearsedDocuments(store.rehearsed()),
+                    store.lookups(),
+                    council,
+                    attempt -> {},
+                    Waits.UNCOUNTED);
+            new Rehearsal(router(rehearsed, council, store, log)).run();
         });
     }
 

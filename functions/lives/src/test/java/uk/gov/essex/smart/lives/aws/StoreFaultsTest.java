@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import uk.gov.essex.smart.lives.protection.StoreUnavailable;
 import uk.gov.essex.smart.lives.protection.StoreUnavailable.Why;
 
@@ -30,11 +32,13 @@ final class StoreFaultsTest {
     private final HttpServer server;
     private int status;
     private String fault = "";
+    private String more = "";
 
     StoreFaultsTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            byte[] body = ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + fault + "\",\"message\":\"\"}")
+            byte[] body = ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + fault + "\",\"message\":\"\"" + more
+                            + "}")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getRequestBody().readAllBytes();
             exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
@@ -100,5 +104,21 @@ final class StoreFaultsTest {
         status = 400;
         fault = "ConditionalCheckFailedException";
         assertThatThrownBy(this::read).isInstanceOf(ConditionalCheckFailedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ThrottlingError, None, true",
+        "None, ProvisionedThroughputExceeded, true",
+        "ThrottlingError, TransactionConflict, false",
+        "ConditionalCheckFailed, ThrottlingError, false",
+        "ConditionalCheckFailed, None, false"
+    })
+    void aTransactionThatWasThrottledAloneIsBusy(String one, String other, boolean busy) {
+        status = 400;
+        fault = "TransactionCanceledException";
+        more = ",\"CancellationReasons\":[{\"Code\":\"" + one + "\"},{\"Code\":\"" + other + "\"}]";
+        assertThatThrownBy(() -> client().transactGetItems(get -> get.transactItems(List.of())))
+                .isInstanceOf(busy ? StoreUnavailable.class : TransactionCanceledException.class);
     }
 }

@@ -61,7 +61,7 @@ final class ReferralsHandlerTest {
     void isPrimedByRequestsThatItAnswersAndThatChangeNothing() {
         handler.prime();
 
-        assertThat(rehearsals).hasValue(1);
+        assertThat(rehearsals).hasValue(ReferralsHandler.ROUNDS);
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("\"Status4xx\":1")
                 .doesNotContain("\"Operation\":\"none\"", "\"Status5xx\":1");

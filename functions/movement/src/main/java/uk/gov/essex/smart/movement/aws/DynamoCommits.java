@@ -3,14 +3,12 @@ package uk.gov.essex.smart.movement.aws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
+import uk.gov.essex.smart.common.aws.Transactions;
 import uk.gov.essex.smart.movement.Change;
 import uk.gov.essex.smart.movement.Commits;
 import uk.gov.essex.smart.movement.Token;
@@ -21,7 +19,6 @@ import uk.gov.essex.smart.movement.Token;
  */
 public final class DynamoCommits implements Commits {
 
-    private static final Set<String> CONFLICTS = Set.of("ConditionalCheckFailed", "TransactionConflict");
     private static final Map<String, String> PARTITION_NAME = Map.of("#pk", Item.PARTITION);
 
     private final DynamoDbClient client;
@@ -45,17 +42,7 @@ public final class DynamoCommits implements Commits {
         change.bookings().forEach(booking -> writes.add(versioned(bookings, Item.next(booking), booking.version())));
         change.accepted().forEach(quote -> writes.add(use(quote, change.at().getEpochSecond())));
         change.notices().forEach(notice -> writes.add(put(plain(bookings, Item.of(notice)))));
-        try {
-            client.transactWriteItems(transaction -> transaction.transactItems(writes));
-            return Outcome.DONE;
-        } catch (TransactionCanceledException cancelled) {
-            if (cancelled.cancellationReasons().stream()
-                    .map(CancellationReason::code)
-                    .anyMatch(CONFLICTS::contains)) {
-                return Outcome.CONFLICT;
-            }
-            throw cancelled;
-        }
+        return Transactions.commit(client, writes) ? Outcome.DONE : Outcome.CONFLICT;
     }
 
     private static TransactWriteItem versioned(String table, Map<String, AttributeValue> item, long version) {

@@ -1,6 +1,5 @@
 package uk.gov.essex.smart.movement.aws;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.core.ResponseBytes;
@@ -16,7 +15,6 @@ import uk.gov.essex.smart.common.aws.Clients;
 /** Objects of one bucket, written under conditions. */
 final class S3Store {
 
-    private static final Duration SOCKET = Duration.ofSeconds(60);
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
     private static final int RANGE_NOT_SATISFIABLE = 416;
@@ -31,9 +29,7 @@ final class S3Store {
 
     /** A client whose region, endpoint and credentials come from the function's environment. */
     static S3Client client() {
-        return S3Client.builder()
-                .httpClientBuilder(Clients.http().socketTimeout(SOCKET))
-                .build();
+        return S3Client.builder().httpClientBuilder(Clients.httpForObjects()).build();
     }
 
     /** An object with the tag of its version. */

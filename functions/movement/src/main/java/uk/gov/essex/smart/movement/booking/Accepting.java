@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.movement.Booking;
 import uk.gov.essex.smart.movement.BookingState;
 import uk.gov.essex.smart.movement.Bookings;

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.movement.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.movement.Change;
 import uk.gov.essex.smart.movement.Commits;
 import uk.gov.essex.smart.movement.Plans;

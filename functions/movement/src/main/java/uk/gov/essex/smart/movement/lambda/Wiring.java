@@ -66,7 +66,7 @@ final class Wiring {
         ScheduledTrips trips = new TimetabledTrips(inForce, new LiveSeats(positions, CLOCK), new CircuityTravelTimes());
         Terms terms = Terms.USUAL;
         Services services = Services.over(
-                stores, travelTimes(config.roads()), trips, terms, new FullJitter()::accept, Wiring::token, CLOCK);
+                stores, travelTimes(config.roads()), trips, terms, new FullJitter(), Wiring::token, CLOCK);
         List<Route> others = new ArrayList<>(RealtimeApi.routes(
                 inForce, positions, stores.plans(), stores.supply(), (int) terms.reachMetres(), CLOCK));
         others.addAll(InsightApi.routes(

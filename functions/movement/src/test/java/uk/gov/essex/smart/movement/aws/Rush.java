@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.movement.Bookings;
 import uk.gov.essex.smart.movement.Change;
 import uk.gov.essex.smart.movement.CircuityTravelTimes;
+import uk.gov.essex.smart.movement.Commits;
 import uk.gov.essex.smart.movement.Layout;
 import uk.gov.essex.smart.movement.Leg;
 import uk.gov.essex.smart.movement.Offer;
@@ -19,9 +22,7 @@ import uk.gov.essex.smart.movement.TimeWindow;
 import uk.gov.essex.smart.movement.Token;
 import uk.gov.essex.smart.movement.Vehicle;
 import uk.gov.essex.smart.movement.booking.Accepting;
-import uk.gov.essex.smart.movement.booking.Attempts;
 import uk.gov.essex.smart.movement.booking.Cancelling;
-import uk.gov.essex.smart.movement.booking.Pause;
 import uk.gov.essex.smart.movement.booking.Planner;
 import uk.gov.essex.smart.movement.booking.Terms;
 import uk.gov.essex.smart.testing.Tables;
@@ -75,7 +76,7 @@ final class Rush {
     }
 
     /** Acceptance over the client. Nobody takes time to board, so that seats alone are scarce. */
-    Accepting accepting(DynamoDbClient client, Pause pause) {
+    Accepting accepting(DynamoDbClient client, IntConsumer pause) {
         Terms usual = Terms.USUAL;
         Terms terms = new Terms(
                 usual.hold(),
@@ -100,7 +101,7 @@ final class Rush {
                 new DynamoCommits(client, runs, bookings),
                 new Planner(new CircuityTravelTimes(), terms.weights()),
                 terms,
-                new Attempts(pause));
+                new Attempts(Commits.MOST_ATTEMPTS, pause));
     }
 
     Cancelling cancelling(DynamoDbClient client) {
@@ -109,7 +110,7 @@ final class Rush {
                 bookings(client),
                 new DynamoCommits(client, runs, bookings),
                 new Planner(new CircuityTravelTimes(), Terms.USUAL.weights()),
-                new Attempts(attempt -> {}));
+                new Attempts(Commits.MOST_ATTEMPTS, attempt -> {}));
     }
 
     Bookings bookings(DynamoDbClient client) {

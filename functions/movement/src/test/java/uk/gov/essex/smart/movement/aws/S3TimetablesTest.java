@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.movement.timetable.Timetables;
 import uk.gov.essex.smart.movement.timetable.TimetablesContract;
+import uk.gov.essex.smart.testing.InMemoryBucket;
 
 final class S3TimetablesTest extends TimetablesContract {
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.common.Position;
 import uk.gov.essex.smart.movement.Answerable;
 import uk.gov.essex.smart.movement.Booking;
@@ -49,7 +50,7 @@ final class County {
 
     County(TravelTimes travelTimes, ScheduledTrips trips, RunPlan... runs) {
         planner = new Planner(travelTimes, terms.weights());
-        Attempts attempts = new Attempts(attempt -> {});
+        Attempts attempts = new Attempts(Commits.MOST_ATTEMPTS, attempt -> {});
         quoting = new Quoting(
                 store,
                 store,

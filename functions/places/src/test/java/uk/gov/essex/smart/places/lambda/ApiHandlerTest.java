@@ -47,6 +47,16 @@ final class ApiHandlerTest {
     }
 
     @Test
+    void isPrimedByRequestsThatItAnswersWithReadings() {
+        SeededApi api = new SeededApi();
+        api.prime();
+        assertThat(api.printed().lines())
+                .filteredOn(line -> line.contains("\"Operation\":\"list-readings"))
+                .hasSize(2 * ApiHandler.ROUNDS)
+                .allMatch(line -> line.contains("\"Status4xx\":0") && line.contains("\"Status5xx\":0"));
+    }
+
+    @Test
     void namesEverySettingThatItMisses() {
         assertThatThrownBy(() -> Config.Api.from(Map.of("LAMPPOSTS_TABLE", "posts")))
                 .hasMessageContaining("READINGS_TABLE")

@@ -69,6 +69,11 @@ final class SeededApi {
         return handler.handleRequest(event, unusedContext());
     }
 
+    /** Does what is done before a snapshot. */
+    void prime() {
+        handler.prime();
+    }
+
     /** Everything that was logged. */
     String printed() {
         return printed.toString(StandardCharsets.UTF_8);

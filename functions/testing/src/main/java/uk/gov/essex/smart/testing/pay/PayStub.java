@@ -60,8 +60,13 @@ public final class PayStub implements AutoCloseable {
      * @param heard hears of each request that it took
      */
     public PayStub(InstantSource clock, Supplier<Turn> turns, Consumer<Exchange> heard) {
+        this(0, clock, turns, heard);
+    }
+
+    /** Starts on a port; 0 is any that is free. */
+    PayStub(int port, InstantSource clock, Supplier<Turn> turns, Consumer<Exchange> heard) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException fault) {
             throw new IllegalStateException("The stub of Pay did not start", fault);
         }
@@ -71,6 +76,7 @@ public final class PayStub implements AutoCloseable {
         documents = new PayDocuments(base().toString());
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/payments", this::handle);
+        server.createContext("/secure/", new PayPage(account)::handle);
         server.start();
     }
 

@@ -9,7 +9,8 @@ import javax.crypto.spec.SecretKeySpec;
 /** A message that Pay wants delivered, whether or not anybody does. */
 public record PayWebhook(byte[] body, String signature) {
 
-    static PayWebhook signed(byte[] body, String secret) {
+    /** A message that is signed with a secret. */
+    public static PayWebhook signed(byte[] body, String secret) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

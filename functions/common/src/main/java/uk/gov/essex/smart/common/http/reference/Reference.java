@@ -26,8 +26,12 @@ public final class Reference {
 
     /** @param neighbour a class beside which {@code openapi.json} lies */
     public Reference(Class<?> neighbour) {
-        try (InputStream stream =
-                Objects.requireNonNull(neighbour.getResourceAsStream("openapi.json"), "openapi.json")) {
+        this(neighbour, "openapi.json");
+    }
+
+    /** @param path where the document lies, from the class on, such as {@code trade/openapi.json} */
+    public Reference(Class<?> neighbour, String path) {
+        try (InputStream stream = Objects.requireNonNull(neighbour.getResourceAsStream(path), path)) {
             document = stream.readAllBytes();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

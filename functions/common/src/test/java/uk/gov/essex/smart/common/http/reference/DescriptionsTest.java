@@ -26,13 +26,22 @@ import uk.gov.essex.smart.testing.Repository;
 final class DescriptionsTest {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> FILES = Set.of("gtfs-flex.zip", "openapi.json");
+    private static final Set<String> FILES = Set.of("chart.svg", "gtfs-flex.zip", "openapi.json");
 
     @Test
     void areAllHere() throws IOException {
         try (Stream<Path> modules = Files.list(Repository.path("functions"))) {
             assertThat(modules.flatMap(DescriptionsTest::apis))
-                    .containsExactlyInAnyOrder("lives", "lives/directory", "lives/fhir", "movement", "places");
+                    .containsExactlyInAnyOrder(
+                            "lives",
+                            "lives/directory",
+                            "lives/fhir",
+                            "movement",
+                            "places",
+                            "supermarket/catalogue",
+                            "supermarket/obtaining",
+                            "supermarket/publishing",
+                            "supermarket/trade");
         }
     }
 
@@ -50,7 +59,18 @@ final class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lives", "lives/directory", "lives/fhir", "movement", "places"})
+    @ValueSource(
+            strings = {
+                "lives",
+                "lives/directory",
+                "lives/fhir",
+                "movement",
+                "places",
+                "supermarket/catalogue",
+                "supermarket/obtaining",
+                "supermarket/publishing",
+                "supermarket/trade"
+            })
     void areReadWithoutAWordByAnOpenApiParser(String api) {
         byte[] document = DescribedAnswers.document(api);
         ParseOptions options = new ParseOptions();
@@ -63,9 +83,17 @@ final class DescriptionsTest {
                 .hasSize(OpenApi.parse(document).document().path("paths").size());
     }
 
-    /** Not of the directory of services and of FHIR, whose names are those of their standards. */
+    /** Not of the directory of services, of FHIR and of the catalogue, some of whose names are those of their standards. */
     @ParameterizedTest
-    @ValueSource(strings = {"lives", "movement", "places"})
+    @ValueSource(
+            strings = {
+                "lives",
+                "movement",
+                "places",
+                "supermarket/obtaining",
+                "supermarket/publishing",
+                "supermarket/trade"
+            })
     void namePathsParametersAndOperationsInKebabCase(String api) {
         OpenApi description = OpenApi.parse(DescribedAnswers.document(api));
         Stream<String> segments = description.operations().stream()
@@ -82,7 +110,16 @@ final class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lives, 10, 10", "lives/directory, 10, 10", "lives/fhir, 5, 5", "movement, 30, 40", "places, 15, 13"})
+    @CsvSource({
+        "lives, 10, 10",
+        "lives/directory, 10, 10",
+        "lives/fhir, 5, 5",
+        "movement, 30, 40",
+        "places, 15, 13",
+        "supermarket/catalogue, 15, 14",
+        "supermarket/obtaining, 30, 30",
+        "supermarket/publishing, 30, 30"
+    })
     void giveExamplesThatFitTheirSchemas(String api, int leastMedia, int leastExamples) {
         DescribedAnswers answers = new DescribedAnswers(api);
         List<JsonNode> media = OpenApi.parse(DescribedAnswers.document(api)).document().findValues("content").stream()

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import uk.gov.essex.smart.common.http.Route;
 import uk.gov.essex.smart.common.http.reference.Reference;
 import uk.gov.essex.smart.lives.Referral;
+import uk.gov.essex.smart.lives.protection.StoreUnavailable;
 
 /** The routes of the API of referrals. {@code openapi.json} describes the same ones, which a test sees to. */
 public final class LivesApi {
@@ -38,6 +39,18 @@ public final class LivesApi {
                 new Route("POST /lives/records/{referral}/erasure", "erase-records", records::erase),
                 new Route("GET /lives", "read-reference", reference::page),
                 new Route("GET /lives/openapi.json", "get-openapi", reference::openApi));
-        return Stream.concat(own.stream(), others.stream()).toList();
+        return Stream.concat(own.stream().map(LivesApi::overStore), others.stream())
+                .toList();
+    }
+
+    /** The route, which says so where the store does not answer. */
+    private static Route overStore(Route route) {
+        return new Route(route.key(), route.operationId(), request -> {
+            try {
+                return route.handler().apply(request);
+            } catch (StoreUnavailable store) {
+                return Refusals.unavailable(request, store);
+            }
+        });
     }
 }

@@ -7,6 +7,7 @@ import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.lives.ReferralId;
 import uk.gov.essex.smart.lives.desk.Case;
 import uk.gov.essex.smart.lives.desk.Worked;
+import uk.gov.essex.smart.lives.protection.StoreUnavailable;
 import uk.gov.essex.smart.lives.workflow.Turn;
 
 /** Says why work on a referral was not done, and what would help. */
@@ -20,6 +21,20 @@ final class Refusals {
 
     static Response busy(Request request) {
         return Answers.busy(request, "the same person's record");
+    }
+
+    /** Whether something was done nobody knows; the same request sent again does it once. */
+    static Response unavailable(Request request, StoreUnavailable store) {
+        return switch (store.why()) {
+            case BUSY -> unavailable(request, "busy", "Busy");
+            case AWAY -> unavailable(request, "away", "Records cannot be reached");
+        };
+    }
+
+    private static Response unavailable(Request request, String slug, String title) {
+        return Answers.problem(
+                        request, slug, 503, title, "Send the same request again in a few seconds: it is done once.")
+                .withHeader("retry-after", "5");
     }
 
     static Response duplicate(Request request, ReferralId id) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import uk.gov.essex.smart.lives.ReferralId;
 
 /** A referral's id as the standard wants it: a UUID in groups of 8, 4, 4, 4 and 12 digits. */
-final class Ids {
+public final class Ids {
 
     private static final Pattern GROUPED =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -14,7 +14,8 @@ final class Ids {
 
     private Ids() {}
 
-    static String of(ReferralId id) {
+    /** The id as the standard writes it. */
+    public static String of(ReferralId id) {
         return DIGITS.matcher(id.value()).replaceFirst("$1-$2-$3-$4-$5");
     }
 

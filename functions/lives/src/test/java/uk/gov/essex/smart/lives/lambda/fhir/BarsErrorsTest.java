@@ -25,8 +25,8 @@ import uk.gov.essex.smart.lives.Goldens;
 import uk.gov.essex.smart.lives.desk.Desks;
 import uk.gov.essex.smart.lives.protection.InMemorySealedDocuments;
 import uk.gov.essex.smart.lives.protection.SealedDocuments;
-import uk.gov.essex.smart.lives.protection.StoreUnavailable;
 import uk.gov.essex.smart.lives.protection.StoreUnavailable.Why;
+import uk.gov.essex.smart.lives.protection.UnavailableDocuments;
 import uk.gov.essex.smart.testing.SharedData;
 
 /**
@@ -187,19 +187,12 @@ final class BarsErrorsTest {
                         })
                         .send(bundle);
             case SEARCH_BY_NAME -> door.search("patient:name=Testina");
-            case STORE_IS_BUSY -> new Door(unavailable(Why.BUSY), InstantSource.fixed(Desks.MONDAY)).send(bundle);
-            case STORE_IS_AWAY -> new Door(unavailable(Why.AWAY), InstantSource.fixed(Desks.MONDAY)).send(bundle);
+            case STORE_IS_BUSY ->
+                new Door(UnavailableDocuments.because(Why.BUSY), InstantSource.fixed(Desks.MONDAY)).send(bundle);
+            case STORE_IS_AWAY ->
+                new Door(UnavailableDocuments.because(Why.AWAY), InstantSource.fixed(Desks.MONDAY)).send(bundle);
             case OTHERS_ARE_ALWAYS_FASTER -> new Door(contended(), InstantSource.fixed(Desks.MONDAY)).send(bundle);
         };
-    }
-
-    private static SealedDocuments unavailable(Why why) {
-        return (SealedDocuments) Proxy.newProxyInstance(
-                SealedDocuments.class.getClassLoader(),
-                new Class<?>[] {SealedDocuments.class},
-                (proxy, method, arguments) -> {
-                    throw new StoreUnavailable(why, new IllegalStateException());
-                });
     }
 
     /** Documents that somebody else always changed a moment before. */

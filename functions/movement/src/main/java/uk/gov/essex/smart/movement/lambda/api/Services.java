@@ -1,7 +1,9 @@
 package uk.gov.essex.smart.movement.lambda.api;
 
 import java.time.InstantSource;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.movement.Answerable;
 import uk.gov.essex.smart.movement.Bookings;
 import uk.gov.essex.smart.movement.Commits;
@@ -12,13 +14,11 @@ import uk.gov.essex.smart.movement.Supply;
 import uk.gov.essex.smart.movement.Token;
 import uk.gov.essex.smart.movement.TravelTimes;
 import uk.gov.essex.smart.movement.booking.Accepting;
-import uk.gov.essex.smart.movement.booking.Attempts;
 import uk.gov.essex.smart.movement.booking.Breakdowns;
 import uk.gov.essex.smart.movement.booking.Cancelling;
 import uk.gov.essex.smart.movement.booking.Delays;
 import uk.gov.essex.smart.movement.booking.Driving;
 import uk.gov.essex.smart.movement.booking.Opening;
-import uk.gov.essex.smart.movement.booking.Pause;
 import uk.gov.essex.smart.movement.booking.Planner;
 import uk.gov.essex.smart.movement.booking.Quoting;
 import uk.gov.essex.smart.movement.booking.SeriesBooking;
@@ -57,14 +57,14 @@ public record Services(
             TravelTimes travelTimes,
             ScheduledTrips trips,
             Terms terms,
-            Pause pause,
+            IntConsumer pause,
             Supplier<Token> tokens,
             InstantSource clock) {
         Plans plans = stores.plans();
         Bookings bookings = stores.bookings();
         Commits commits = stores.commits();
         Planner planner = new Planner(travelTimes, terms.weights());
-        Attempts attempts = new Attempts(pause);
+        Attempts attempts = new Attempts(Commits.MOST_ATTEMPTS, pause);
         UnmetCount unmet = new UnmetCount(stores.unmet(), new Answerable(stores.supply()));
         Quoting quoting = new Quoting(plans, stores.quotes(), commits, trips, planner, terms, unmet);
         Accepting accepting = new Accepting(plans, stores.quotes(), bookings, commits, planner, terms, attempts);

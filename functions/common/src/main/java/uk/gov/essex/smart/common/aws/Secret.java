@@ -1,11 +1,10 @@
-package uk.gov.essex.smart.lives.aws;
+package uk.gov.essex.smart.common.aws;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
-import uk.gov.essex.smart.common.aws.Clients;
 
 /**
  * A secret of AWS Secrets Manager, read when it is first wanted and again after {@link #KEPT}, so that it can be replaced

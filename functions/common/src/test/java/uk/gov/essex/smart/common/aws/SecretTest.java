@@ -1,4 +1,4 @@
-package uk.gov.essex.smart.lives.aws;
+package uk.gov.essex.smart.common.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
