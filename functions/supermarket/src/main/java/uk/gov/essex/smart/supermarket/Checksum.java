@@ -1,5 +1,8 @@
 package uk.gov.essex.smart.supermarket;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +15,15 @@ public record Checksum(String value) {
     public Checksum {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A checksum is 64 digits of 0-9 and a-f");
+        }
+    }
+
+    public static Checksum of(byte[] file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
+            return new Checksum(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
         }
     }
 

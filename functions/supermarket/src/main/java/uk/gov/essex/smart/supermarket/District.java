@@ -41,4 +41,8 @@ public enum District {
     public String title() {
         return title;
     }
+
+    public String uri() {
+        return "http://statistics.data.gov.uk/id/statistical-geography/" + code;
+    }
 }

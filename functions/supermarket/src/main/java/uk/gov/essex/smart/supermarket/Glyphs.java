@@ -1,7 +1,7 @@
 package uk.gov.essex.smart.supermarket;
 
 /** Characters that people may write into a catalogue. */
-final class Glyphs {
+public final class Glyphs {
 
     private Glyphs() {}
 
@@ -9,7 +9,7 @@ final class Glyphs {
      * Whether a character shows as itself: no control, no half of a surrogate pair, none for private use, and none that turns
      * the direction of what follows (Unicode Standard Annex 9) or cannot be seen, since both make a title lie.
      */
-    static boolean shown(int point) {
+    public static boolean shown(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

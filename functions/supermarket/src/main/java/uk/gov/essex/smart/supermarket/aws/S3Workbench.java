@@ -1,7 +1,6 @@
 package uk.gov.essex.smart.supermarket.aws;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +8,17 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import uk.gov.essex.smart.common.aws.Clients;
+import uk.gov.essex.smart.supermarket.release.Edition;
 import uk.gov.essex.smart.supermarket.release.Grain;
 import uk.gov.essex.smart.supermarket.release.Progress;
 import uk.gov.essex.smart.supermarket.release.Topic;
 import uk.gov.essex.smart.supermarket.release.Workbench;
 
-/** Progress as objects {@code progress/<day>}, days as {@code days/<grain>/<topic>/<day>.csv} without a header. */
+/**
+ * Progress as objects {@code progress/<edition>}, finished editions as {@code finished/<edition>}, days as
+ * {@code days/<grain>/<topic>/<day>.csv} without a header.
+ */
 public final class S3Workbench implements Workbench {
-
-    private static final Duration SOCKET = Duration.ofSeconds(60);
 
     private final S3Client client;
     private final String bucket;
@@ -29,25 +30,30 @@ public final class S3Workbench implements Workbench {
 
     /** Over a client from the function's environment. */
     public static S3Workbench at(String bucket) {
-        S3Client client = S3Client.builder()
-                .httpClientBuilder(Clients.http().socketTimeout(SOCKET))
-                .build();
+        S3Client client =
+                S3Client.builder().httpClientBuilder(Clients.httpForObjects()).build();
         return new S3Workbench(client, bucket);
     }
 
     @Override
-    public Optional<Progress> findProgress(LocalDate day) {
-        return find(progress(day)).map(Progress::parse);
+    public Optional<Progress> findProgress(Edition edition) {
+        return find(progress(edition)).map(Progress::parse);
     }
 
     @Override
-    public void keep(LocalDate day, Progress progress) {
-        put(progress(day), progress.lines());
+    public void keep(Edition edition, Progress progress) {
+        put(progress(edition), progress.lines());
     }
 
     @Override
-    public void finish(LocalDate day) {
-        client.deleteObject(delete -> delete.bucket(bucket).key(progress(day)));
+    public void finish(Edition edition) {
+        put(finished(edition), List.of());
+        client.deleteObject(delete -> delete.bucket(bucket).key(progress(edition)));
+    }
+
+    @Override
+    public boolean isFinished(Edition edition) {
+        return find(finished(edition)).isPresent();
     }
 
     @Override
@@ -75,8 +81,12 @@ public final class S3Workbench implements Workbench {
         client.putObject(put -> put.bucket(bucket).key(key).contentType("text/plain"), RequestBody.fromBytes(text));
     }
 
-    private static String progress(LocalDate day) {
-        return "progress/" + day;
+    private static String progress(Edition edition) {
+        return "progress/" + edition.word();
+    }
+
+    private static String finished(Edition edition) {
+        return "finished/" + edition.word();
     }
 
     private static String day(Topic topic, Grain grain, LocalDate day) {

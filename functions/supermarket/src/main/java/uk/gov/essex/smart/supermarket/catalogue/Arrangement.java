@@ -5,5 +5,7 @@ public enum Arrangement {
     RELEVANCE,
     /** What changed last comes first. */
     NEWEST,
-    TITLE
+    TITLE,
+    /** By what never changes: who asks page by page while the catalogue changes misses nothing that stays. */
+    NAME
 }

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.supermarket.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.essex.smart.supermarket.AccountId;
@@ -26,6 +27,9 @@ public interface Catalogue {
     boolean release(Listing next, Version version);
 
     Optional<Version> findVersion(DataSetId id, int number);
+
+    /** The newest version of each of these listings that has one, in no order; of at most {@value #MOST} listings. */
+    List<Version> listNewest(Collection<Listing> listings);
 
     /** The number that an upload was released as. */
     Optional<Integer> findNumber(DataSetId id, UploadId upload);

@@ -6,11 +6,17 @@ import uk.gov.essex.smart.supermarket.DataSetId;
 /**
  * The last data set of a page, after which the next begins.
  *
- * @param place what it is arranged by: its relevance, its last change in milliseconds of the epoch or its title's sort key
+ * @param place what it is arranged by: its relevance, its last change in milliseconds of the epoch, its
+ *     title's sort key or its name
  */
 public record Mark(String place, DataSetId id) {
 
     private static final int LONGEST = 400;
+
+    /** The mark of a data set among those that are arranged by name. */
+    public static Mark named(DataSetId id) {
+        return new Mark(id.value(), id);
+    }
 
     /** A mark of this arrangement, or empty where it cannot be one. */
     public static Optional<Mark> find(Arrangement arrangement, String place, String id) {
@@ -23,6 +29,7 @@ public record Mark(String place, DataSetId id) {
                 case RELEVANCE -> Float.isFinite(Float.parseFloat(place));
                 case NEWEST -> Long.parseLong(place) >= 0;
                 case TITLE -> place.length() <= LONGEST;
+                case NAME -> DataSetId.find(place).isPresent();
             };
         } catch (NumberFormatException notOne) {
             return false;

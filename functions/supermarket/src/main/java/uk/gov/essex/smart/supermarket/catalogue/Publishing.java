@@ -3,16 +3,18 @@ package uk.gov.essex.smart.supermarket.catalogue;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import uk.gov.essex.smart.common.Attempts;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
 
 /** Changes of the catalogue. Who may ask for one that names no publisher is judged by whoever calls. Safe from any thread. */
 public final class Publishing {
 
-    private static final int ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 5;
 
     private final Catalogue catalogue;
     private final InstantSource clock;
+    private final Attempts attempts = new Attempts(MOST_ATTEMPTS, tried -> {});
 
     public Publishing(Catalogue catalogue, InstantSource clock) {
         this.catalogue = catalogue;
@@ -51,34 +53,39 @@ public final class Publishing {
 
     /** Lets screened files out as the next version. The same upload again changes nothing. */
     public Filed release(DataSetId id, Release release) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Listing> there = catalogue.find(id);
-            if (there.isEmpty()) {
-                return refused(Objection.UNKNOWN);
-            }
-            if (catalogue.findNumber(id, release.upload()).isPresent()) {
-                return new Filed.Kept(there.get());
-            }
-            if (there.get().stage() == Stage.WITHDRAWN) {
-                return refused(Objection.NOT_FROM_HERE);
-            }
-            Version version = new Version(id, there.get().nextNumber(), clock.instant(), release);
-            Listing next = there.get().renewed(version);
-            if (catalogue.release(next, version)) {
-                return new Filed.Kept(next);
-            }
-        }
-        return refused(Objection.CHANGED);
+        return attempts.first(() -> released(id, release)).orElse(refused(Objection.CHANGED));
     }
 
-    /** Lets anyone find it, for the first time or again. */
+    private Optional<Filed> released(DataSetId id, Release release) {
+        Optional<Listing> there = catalogue.find(id);
+        if (there.isEmpty()) {
+            return Optional.of(refused(Objection.UNKNOWN));
+        }
+        if (catalogue.findNumber(id, release.upload()).isPresent()) {
+            return Optional.of(new Filed.Kept(there.get()));
+        }
+        if (there.get().stage() == Stage.WITHDRAWN) {
+            return Optional.of(refused(Objection.NOT_FROM_HERE));
+        }
+        Version version = new Version(id, there.get().nextNumber(), clock.instant(), release);
+        Listing next = there.get().renewed(version);
+        return catalogue.release(next, version) ? Optional.of(new Filed.Kept(next)) : Optional.empty();
+    }
+
+    /** Lets anyone find it. What is hidden stays so, whatever is released meanwhile. */
     public Filed list(DataSetId id) {
-        return move(id, Stage.LISTED, there -> there);
+        Optional<Listing> hidden = catalogue.find(id).filter(there -> there.stage() == Stage.HIDDEN);
+        return hidden.<Filed>map(Filed.Kept::new).orElseGet(() -> move(id, Stage.LISTED, there -> there));
     }
 
     /** Lets nobody find it for now. */
     public Filed hide(DataSetId id) {
         return move(id, Stage.HIDDEN, there -> there);
+    }
+
+    /** Lets anyone find again what was hidden. */
+    public Filed restore(DataSetId id) {
+        return move(id, Stage.LISTED, there -> there.filter(it -> it.stage() != Stage.DRAFT));
     }
 
     /** Takes it away for ever, its name with it. */
@@ -88,26 +95,25 @@ public final class Publishing {
     }
 
     private Filed move(DataSetId id, Stage stage, UnaryOperator<Optional<Listing>> allowed) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Listing> there = allowed.apply(catalogue.find(id));
-            if (there.isEmpty()) {
-                return refused(Objection.UNKNOWN);
-            }
-            if (there.get().stage() == stage) {
-                return new Filed.Kept(there.get());
-            }
-            if (!there.get().stage().leadsTo(stage)) {
-                return refused(Objection.NOT_FROM_HERE);
-            }
-            if (stage == Stage.LISTED && there.get().newest().isEmpty()) {
-                return refused(Objection.NOTHING_RELEASED);
-            }
-            Listing next = there.get().moved(stage, clock.instant());
-            if (catalogue.commit(next)) {
-                return new Filed.Kept(next);
-            }
+        return attempts.first(() -> moved(allowed.apply(catalogue.find(id)), stage))
+                .orElse(refused(Objection.CHANGED));
+    }
+
+    private Optional<Filed> moved(Optional<Listing> there, Stage stage) {
+        if (there.isEmpty()) {
+            return Optional.of(refused(Objection.UNKNOWN));
         }
-        return refused(Objection.CHANGED);
+        if (there.get().stage() == stage) {
+            return Optional.of(new Filed.Kept(there.get()));
+        }
+        if (!there.get().stage().leadsTo(stage)) {
+            return Optional.of(refused(Objection.NOT_FROM_HERE));
+        }
+        if (stage == Stage.LISTED && there.get().newest().isEmpty()) {
+            return Optional.of(refused(Objection.NOTHING_RELEASED));
+        }
+        Listing next = there.get().moved(stage, clock.instant());
+        return catalogue.commit(next) ? Optional.of(new Filed.Kept(next)) : Optional.empty();
     }
 
     private static Filed refused(Objection objection) {

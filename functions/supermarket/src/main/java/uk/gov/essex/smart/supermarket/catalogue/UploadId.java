@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.supermarket.catalogue;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What was uploaded once: 8 to 64 characters of a-z, 0-9 and hyphens. */
@@ -12,5 +13,10 @@ public record UploadId(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("An upload is named by 8 to 64 characters of a-z, 0-9 and hyphens");
         }
+    }
+
+    /** The upload of this name, or empty where none can be named so. */
+    public static Optional<UploadId> find(String value) {
+        return FORM.matcher(value).matches() ? Optional.of(new UploadId(value)) : Optional.empty();
     }
 }

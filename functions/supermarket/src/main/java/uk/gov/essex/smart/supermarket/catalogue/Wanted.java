@@ -14,6 +14,8 @@ import uk.gov.essex.smart.common.Box;
  * @param values one at least of each facet that is named
  * @param box what the data's own box touches
  * @param period what the data's own period touches
+ * @param after what the page comes after; empty where it is the first
+ * @param skipped how many are passed over before the page, 0 to {@value #MOST_SKIPPED}
  * @param most from 1 to {@value #MOST}
  */
 public record Wanted(
@@ -24,9 +26,11 @@ public record Wanted(
         Optional<Instant> modifiedSince,
         Arrangement arrangement,
         Optional<Mark> after,
+        int skipped,
         int most) {
 
     public static final int LONGEST = 200;
+    public static final int MOST_SKIPPED = 100_000;
     public static final int MOST = 100;
 
     /** @throws IllegalArgumentException where the text is too long or the page has no size or too much */
@@ -35,6 +39,10 @@ public record Wanted(
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "The text of a search (" + text.length() + " characters) has at most " + LONGEST);
+        }
+        if (skipped < 0 || skipped > MOST_SKIPPED) {
+            throw new IllegalArgumentException(
+                    "A search passes over 0 to " + MOST_SKIPPED + " data sets, not " + skipped);
         }
         if (most < 1 || most > MOST) {
             throw new IllegalArgumentException("A page (" + most + ") has 1 to " + MOST + " data sets");
@@ -51,6 +59,7 @@ public record Wanted(
                 Optional.empty(),
                 Arrangement.RELEVANCE,
                 Optional.empty(),
+                0,
                 MOST);
     }
 }

@@ -61,6 +61,11 @@ public record Batch(
         return state != State.PROPOSED && state != State.APPROVED;
     }
 
+    /** Whether it is in the books, so that the bank may be told. */
+    public boolean isPosted() {
+        return state == State.POSTED || state == State.PAID;
+    }
+
     public Pence total() {
         return payouts.stream().map(Payout::amount).reduce(Pence.NONE, Pence::plus);
     }

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.supermarket.ledger;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Batches of payouts. */
@@ -10,6 +11,9 @@ public interface Batches {
 
     /** The one of the highest number. */
     Optional<Batch> latest();
+
+    /** Those with a number below one, highest first; at most so many. */
+    List<Batch> list(int below, int most);
 
     /**
      * Writes it as its next revision.

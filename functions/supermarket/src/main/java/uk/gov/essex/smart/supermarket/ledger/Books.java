@@ -24,13 +24,19 @@ public interface Books {
     /** Every posting of a publisher from one moment to before another, in no order. */
     void readPublisher(AccountId publisher, Instant from, Instant before, Consumer<Posting> reader);
 
+    /** A publisher's postings, newest first, from before one of them; at most so many. */
+    List<Posting> listPostings(AccountId publisher, Optional<Posted> before, int most);
+
     /** What the council owes a publisher now, in pence; negative where the publisher owes. */
     long balance(AccountId publisher);
 
     /** The last day that was closed. */
     Optional<LocalDate> closed();
 
-    /** Adds to what a publisher was owed at the end of the last day that counted, once for each day. */
+    /**
+     * Adds to what a publisher was owed at the end of the last day that counted, once for each day. The first time it counts
+     * all that was ever posted until the day's end.
+     */
     void close(AccountId publisher, LocalDate day, long pence);
 
     /** Says that a day is closed, for every publisher. */

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.supermarket.ledger;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What happened, named once for ever, so that it is posted once: lower-case words and numbers joined by hyphens. */
@@ -12,5 +13,9 @@ public record EventId(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("An event (" + value + ") is named by words such as sale-3f2a-2");
         }
+    }
+
+    public static Optional<EventId> find(String value) {
+        return FORM.matcher(value).matches() ? Optional.of(new EventId(value)) : Optional.empty();
     }
 }

@@ -18,4 +18,9 @@ public record Payee(Standing standing, Optional<String> creditor) {
             throw new IllegalArgumentException("A creditor has a number of 4 to 18 capitals and digits");
         }
     }
+
+    /** A creditor's number, where the text is one. */
+    public static Optional<String> findCreditor(String text) {
+        return Optional.of(text).filter(number -> FORM.matcher(number).matches());
+    }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.Pence;
 import uk.gov.essex.smart.supermarket.ledger.Batch.Payout;
@@ -16,8 +17,8 @@ import uk.gov.essex.smart.supermarket.ledger.Batch.State;
  */
 public final class Payouts {
 
-    /** What a batch holds at most; the rest follows in the next. */
-    public static final int MOST = 1_000;
+    /** What a batch holds at most, so that it is made while its maker waits; the rest follows in the next. */
+    public static final int MOST = 100;
 
     private static final int PAGE = 100;
 
@@ -47,7 +48,7 @@ public final class Payouts {
         ANOTHER_OPEN,
         /** Nobody is owed as much. */
         NOTHING_OWED,
-        /** Who proposed may not approve. */
+        /** Who proposed it or is paid by it may not approve. */
         SAME_PERSON,
         /** It is past that, or not there yet. */
         WRONG_STATE
@@ -98,7 +99,7 @@ public final class Payouts {
     /**
      * Approves a batch and posts it. A publisher who meanwhile is owed less than proposed, after a refund, is left out.
      *
-     * @param approver not who proposed
+     * @param approver not who proposed, nor who is paid by it
      */
     public Result approve(int number, String approver) {
         Optional<Batch> found = batches.find(number);
@@ -106,7 +107,7 @@ public final class Payouts {
             return refused(Reason.NO_SUCH_BATCH);
         }
         Batch batch = found.get();
-        if (batch.proposer().equals(approver)) {
+        if (batch.proposer().equals(approver) || pays(batch, approver)) {
             return refused(Reason.SAME_PERSON);
         }
         return switch (batch.state()) {
@@ -118,6 +119,11 @@ public final class Payouts {
             case POSTED, PAID -> new Result.Done(batch);
             case WITHDRAWN -> refused(Reason.WRONG_STATE);
         };
+    }
+
+    private static boolean pays(Batch batch, String account) {
+        return batch.payouts().stream()
+                .anyMatch(payout -> payout.publisher().value().equals(account));
     }
 
     private List<Payout> stillOwed(Batch batch) {
@@ -150,11 +156,7 @@ public final class Payouts {
                                 books.post(books("paid", batch, payout).payoutPaid(payout.amount()))));
     }
 
-    private interface Work {
-        void on(Batch batch);
-    }
-
-    private Result step(int number, State from, State to, Work work) {
+    private Result step(int number, State from, State to, Consumer<Batch> work) {
         Optional<Batch> found = batches.find(number);
         if (found.isEmpty()) {
             return refused(Reason.NO_SUCH_BATCH);
@@ -166,7 +168,7 @@ public final class Payouts {
         if (batch.state() != from) {
             return refused(Reason.WRONG_STATE);
         }
-        work.on(batch);
+        work.accept(batch);
         return moved(batch, to);
     }
 

@@ -14,7 +14,7 @@ record Comparison(Payment payment, Optional<Order> order) {
      */
     Optional<Kind> difference(boolean posted) {
         if (payment.status() != Payment.Status.PAID) {
-            return order.filter(Comparison::isPaid)
+            return order.filter(known -> known.state().isPaid())
                     .filter(paid -> paid.payment().equals(Optional.of(payment.id())))
                     .map(paid -> Kind.NOT_CAPTURED);
         }
@@ -25,7 +25,7 @@ record Comparison(Payment payment, Optional<Order> order) {
         if (!payment.amount().equals(known.split().paid())) {
             return Optional.of(Kind.OTHER_AMOUNT);
         }
-        if (!isPaid(known)) {
+        if (!known.state().isPaid()) {
             return Optional.of(Kind.MISSED_CAPTURE);
         }
         if (!known.payment().equals(Optional.of(payment.id()))) {
@@ -46,12 +46,5 @@ record Comparison(Payment payment, Optional<Order> order) {
 
     private static Pence repaid(Order known) {
         return known.repayment().map(Repayment::amount).orElse(Pence.NONE);
-    }
-
-    private static boolean isPaid(Order known) {
-        return switch (known.state()) {
-            case PAID, REFUNDING, REFUNDED -> true;
-            case CREATED, STARTED, REFUSED, CANCELLED, EXPIRED -> false;
-        };
     }
 }

@@ -90,7 +90,7 @@ final class Lifecycle {
                                 .refundBegun(order.publisher(), order.split().part(amount))));
             }
             case REFUNDING, REFUNDED ->
-                order.repayment().equals(Optional.of(repayment)) ? unchanged() : new Result.Impossible();
+                order.repayment().filter(repayment::isAs).isPresent() ? unchanged() : new Result.Impossible();
             case CREATED, STARTED, REFUSED, CANCELLED, EXPIRED -> new Result.Impossible();
         };
     }

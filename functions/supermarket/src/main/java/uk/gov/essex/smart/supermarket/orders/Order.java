@@ -14,6 +14,7 @@ import uk.gov.essex.smart.supermarket.ledger.Split;
  *
  * @param version the data set's newest version then
  * @param split what is paid, and whose it is
+ * @param due when it is given up where nobody paid, or looked at again where GOV.UK Pay did not say
  * @param repayment what goes or went back
  * @param earned what it gave the buyer, to be given again where a refund fails
  * @param revision how often it was written; 0 where it never was
@@ -28,6 +29,7 @@ public record Order(
         Split split,
         OrderState state,
         Instant placed,
+        Instant due,
         Optional<PaymentId> payment,
         Optional<Repayment> repayment,
         Optional<Grant> earned,
@@ -51,34 +53,35 @@ public record Order(
         }
     }
 
-    /** When it is given up where nobody paid. */
-    public Instant due() {
-        return placed.plus(OPEN);
-    }
-
     Order in(OrderState newState) {
-        return with(newState, payment, repayment, earned, revision);
+        return with(newState, due, payment, repayment, earned, revision);
     }
 
     Order paidBy(PaymentId newPayment) {
-        return with(state, Optional.of(newPayment), repayment, earned, revision);
+        return with(state, due, Optional.of(newPayment), repayment, earned, revision);
     }
 
     Order repaying(Optional<Repayment> newRepayment) {
-        return with(state, payment, newRepayment, earned, revision);
+        return with(state, due, payment, newRepayment, earned, revision);
     }
 
     Order earning(Grant newGrant) {
-        return with(state, payment, repayment, Optional.of(newGrant), revision);
+        return with(state, due, payment, repayment, Optional.of(newGrant), revision);
+    }
+
+    /** The same, due later. */
+    public Order postponed(Instant newDue) {
+        return with(state, newDue, payment, repayment, earned, revision);
     }
 
     /** The same as its next revision, as it is stored. */
     public Order next() {
-        return with(state, payment, repayment, earned, revision + 1);
+        return with(state, due, payment, repayment, earned, revision + 1);
     }
 
     private Order with(
             OrderState newState,
+            Instant newDue,
             Optional<PaymentId> newPayment,
             Optional<Repayment> newRepayment,
             Optional<Grant> newGrant,
@@ -93,6 +96,7 @@ public record Order(
                 split,
                 newState,
                 placed,
+                newDue,
                 newPayment,
                 newRepayment,
                 newGrant,

@@ -22,4 +22,9 @@ public enum OrderState {
     public boolean isOpen() {
         return this == CREATED || this == STARTED;
     }
+
+    /** Whether the money was taken, or nothing had to be, whatever became of it since. */
+    public boolean isPaid() {
+        return this == PAID || this == REFUNDING || this == REFUNDED;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
 import uk.gov.essex.smart.supermarket.Price;
+import uk.gov.essex.smart.supermarket.RequestKey;
 import uk.gov.essex.smart.supermarket.ledger.Publishers;
 import uk.gov.essex.smart.supermarket.ledger.Split;
 import uk.gov.essex.smart.supermarket.ledger.Terms;
@@ -40,7 +41,7 @@ public final class Ordering {
             Optional<Order> standing = trades.findOrder(id);
             if (standing.isPresent()) {
                 return standing.get().dataSet().equals(dataSet)
-                        ? new Placed.Ordered(standing.get())
+                        ? new Placed.Ordered(standing.get(), false)
                         : new Placed.KeyUsed();
             }
             Instant now = clock.instant();
@@ -57,7 +58,7 @@ public final class Ordering {
             }
             Change change = made(order.get(), held, now);
             if (trades.commit(change)) {
-                return new Placed.Ordered(change.order().next());
+                return new Placed.Ordered(change.order().next(), true);
             }
         }
         throw new IllegalStateException(
@@ -81,6 +82,7 @@ public final class Ordering {
                         split,
                         OrderState.CREATED,
                         now,
+                        now.plus(Order.OPEN),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

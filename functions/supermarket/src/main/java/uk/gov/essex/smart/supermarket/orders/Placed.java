@@ -3,8 +3,12 @@ package uk.gov.essex.smart.supermarket.orders;
 /** What came of asking for data. */
 public sealed interface Placed {
 
-    /** There is an order, now or since the request came first. */
-    record Ordered(Order order) implements Placed {}
+    /**
+     * There is an order.
+     *
+     * @param anew whether it was made now, and not when the request came first
+     */
+    record Ordered(Order order, boolean anew) implements Placed {}
 
     /** The buyer has it already. */
     record Owned() implements Placed {}

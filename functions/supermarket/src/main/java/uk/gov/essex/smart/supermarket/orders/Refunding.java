@@ -2,6 +2,8 @@ package uk.gov.essex.smart.supermarket.orders;
 
 import java.time.InstantSource;
 import java.util.List;
+import uk.gov.essex.smart.supermarket.AccountId;
+import uk.gov.essex.smart.supermarket.Line;
 import uk.gov.essex.smart.supermarket.Pence;
 
 /**
@@ -25,13 +27,16 @@ public final class Refunding {
     /**
      * Sends so much back. Asked again it goes on where it stopped, and refunds nothing twice.
      *
+     * @param decider who decided it
      * @return {@link Settled.Disputed} where the order is not paid, or not so much of it, or another amount goes back
      */
-    public Settled refund(OrderId id, Pence amount) {
-        return trades.findOrder(id).map(order -> refund(order, amount)).orElseGet(Settled.Missing::new);
+    public Settled refund(OrderId id, Pence amount, AccountId decider, Line reason) {
+        return trades.findOrder(id)
+                .map(order -> refund(order, amount, decider, reason))
+                .orElseGet(Settled.Missing::new);
     }
 
-    private Settled refund(Order order, Pence amount) {
+    private Settled refund(Order order, Pence amount, AccountId decider, Line reason) {
         boolean going = order.repayment()
                 .map(repayment -> repayment.amount().equals(amount))
                 .orElse(order.state() == OrderState.PAID && order.payment().isPresent());
@@ -39,17 +44,20 @@ public final class Refunding {
             return new Settled.Disputed(order);
         }
         return switch (order.state()) {
-            case PAID -> begin(order, amount);
+            case PAID -> begin(order, amount, decider, reason);
             case REFUNDING -> repaying.settle(order);
             case CREATED, STARTED, REFUSED, CANCELLED, EXPIRED, REFUNDED -> new Settled.Known(order);
         };
     }
 
-    private Settled begin(Order order, Pence amount) {
+    private Settled begin(Order order, Pence amount, AccountId decider, Line reason) {
         return switch (payments.refunds(order.payment().orElseThrow())) {
             case Answer.Given<List<Refund>>(List<Refund> refunds) ->
                 recording
-                        .record(order, new OrderEvent.RefundBegun(new Repayment(amount, Repaying.failures(refunds))))
+                        .record(
+                                order,
+                                new OrderEvent.RefundBegun(
+                                        new Repayment(amount, Repaying.failures(refunds), decider, reason)))
                         .map(repaying::settle)
                         .orElseGet(() -> new Settled.Disputed(order));
             case Answer.Declined<List<Refund>> _, Answer.Unknown<List<Refund>> _ -> new Settled.Unanswered(order);

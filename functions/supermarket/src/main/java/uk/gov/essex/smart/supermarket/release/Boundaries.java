@@ -36,6 +36,16 @@ public final class Boundaries {
         rings.computeIfAbsent(district, first -> new ArrayList<>()).add(Ring.parse(line.substring(tab + 1)));
     }
 
+    /** The lines around all parts of all districts, and around holes in them. */
+    public List<List<Position>> outlines() {
+        return rings.values().stream().flatMap(List::stream).map(Ring::line).toList();
+    }
+
+    /** The lines around all parts of a district, and around holes in it. */
+    public List<List<Position>> outlines(District district) {
+        return rings.getOrDefault(district, List.of()).stream().map(Ring::line).toList();
+    }
+
     /** The district that a position lies in, or empty outside all of them, at sea for instance. */
     public Optional<District> find(Position position) {
         return rings.entrySet().stream()

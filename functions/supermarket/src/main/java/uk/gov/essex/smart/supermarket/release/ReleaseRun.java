@@ -8,8 +8,8 @@ import uk.gov.essex.smart.supermarket.release.PostHours.Page;
 
 /**
  * Releases a day: reads the county tile by tile and page by page, adds up by district, and puts a version of each data set
- * on the shelf. It can stop between any two pages and go on later; done again, it makes the same versions. One run of a day
- * at a time.
+ * that has anything of the day on the shelf. It can stop between any two pages and go on later; done again, it changes
+ * nothing. One run at a time.
  */
 public final class ReleaseRun {
 
@@ -32,6 +32,9 @@ public final class ReleaseRun {
     /** How a run ended. */
     public sealed interface Outcome {
 
+        /** It was released before. */
+        record Standing() implements Outcome {}
+
         /** All versions are on the shelf. */
         record Released(long rows) implements Outcome {}
 
@@ -39,31 +42,38 @@ public final class ReleaseRun {
         record Paused(int tile) implements Outcome {}
     }
 
+    public boolean isReleased(Edition edition) {
+        return workbench.isFinished(edition);
+    }
+
     /**
-     * Releases the day, or as much of it as there is time for.
+     * Releases an edition, or as much of it as there is time for.
      *
      * @param hasTime whether there is time for another page
      */
-    public Outcome run(LocalDate day, Pass pass, BooleanSupplier hasTime) {
-        Progress progress = workbench.findProgress(day).orElse(Progress.BEGUN);
+    public Outcome run(Edition edition, BooleanSupplier hasTime) {
+        if (isReleased(edition)) {
+            return new Outcome.Standing();
+        }
+        Progress progress = workbench.findProgress(edition).orElse(Progress.BEGUN);
         Tally tally = new Tally(boundaries);
         progress.sums().forEach(tally::restore);
         int tile = progress.tile();
         Optional<String> cursor = progress.cursor();
         for (int pages = 1; tile < tiles.size(); pages++) {
             if (!hasTime.getAsBoolean()) {
-                keep(day, tile, cursor, tally);
+                keep(edition, tile, cursor, tally);
                 return new Outcome.Paused(tile);
             }
-            cursor = count(tiles.get(tile), day, cursor, tally);
+            cursor = count(tiles.get(tile), edition.day(), cursor, tally);
             tile += cursor.isEmpty() ? 1 : 0;
             if (pages % PAGES_BETWEEN_KEEPS == 0) {
-                keep(day, tile, cursor, tally);
+                keep(edition, tile, cursor, tally);
             }
         }
-        keep(day, tile, cursor, tally);
-        long rows = put(day, pass, tally);
-        workbench.finish(day);
+        keep(edition, tile, cursor, tally);
+        long rows = put(edition, tally);
+        workbench.finish(edition);
         return new Outcome.Released(rows);
     }
 
@@ -73,20 +83,26 @@ public final class ReleaseRun {
         return page.next();
     }
 
-    private void keep(LocalDate day, int tile, Optional<String> cursor, Tally tally) {
-        workbench.keep(day, new Progress(tile, cursor, tally.lines().toList()));
+    private void keep(Edition edition, int tile, Optional<String> cursor, Tally tally) {
+        workbench.keep(edition, new Progress(tile, cursor, tally.lines().toList()));
     }
 
-    private long put(LocalDate day, Pass pass, Tally tally) {
+    private long put(Edition edition, Tally tally) {
         long rows = 0;
         for (Topic topic : Topic.values()) {
-            List<DistrictHour> hours = tally.rows(day, topic);
-            for (Grain grain : Grain.values()) {
-                workbench.keepDay(topic, grain, day, Rows.lines(grain, hours));
-                shelf.put(topic, grain, day, pass, new ReleasedFile(workbench, topic, grain, day, pass));
+            List<DistrictHour> hours = tally.rows(edition.day(), topic);
+            if (!hours.isEmpty()) {
+                put(edition, topic, hours);
             }
             rows += hours.size();
         }
         return rows;
+    }
+
+    private void put(Edition edition, Topic topic, List<DistrictHour> hours) {
+        for (Grain grain : Grain.values()) {
+            workbench.keepDay(topic, grain, edition.day(), Rows.lines(grain, hours));
+            shelf.put(topic, grain, edition, new ReleasedFile(workbench, topic, grain, edition));
+        }
     }
 }

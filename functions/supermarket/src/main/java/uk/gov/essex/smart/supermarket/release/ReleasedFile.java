@@ -14,13 +14,14 @@ public final class ReleasedFile {
     private final LocalDate first;
     private final LocalDate last;
 
-    ReleasedFile(Workbench workbench, Topic topic, Grain grain, LocalDate day, Pass pass) {
+    ReleasedFile(Workbench workbench, Topic topic, Grain grain, Edition edition) {
         this.workbench = workbench;
         this.topic = topic;
         this.grain = grain;
-        first = grain.first(day);
-        LocalDate known = pass.lastKnown(day);
-        last = known.isBefore(grain.end(day)) ? known : grain.end(day).minusDays(1);
+        first = grain.first(edition.day());
+        LocalDate end = grain.end(edition.day());
+        LocalDate known = edition.lastKnown();
+        last = known.isBefore(end) ? known : end.minusDays(1);
     }
 
     /**
@@ -37,15 +38,5 @@ public final class ReleasedFile {
             rows += lines.map(List::size).orElse(0);
         }
         return rows;
-    }
-
-    /** The first day that it has room for. */
-    public LocalDate first() {
-        return first;
-    }
-
-    /** The last day that can be in it. */
-    public LocalDate last() {
-        return last;
     }
 }

@@ -1,6 +1,8 @@
 package uk.gov.essex.smart.supermarket.release;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import uk.gov.essex.smart.common.Box;
 import uk.gov.essex.smart.common.Position;
 
@@ -32,6 +34,12 @@ final class Ring {
             latitudes[i] = Double.parseDouble(points[i].substring(comma + 1));
         }
         return new Ring(longitudes, latitudes);
+    }
+
+    List<Position> line() {
+        return IntStream.range(0, latitudes.length)
+                .mapToObj(i -> new Position(latitudes[i], longitudes[i]))
+                .toList();
     }
 
     /** Whether a line due east from the position crosses this ring an odd number of times. */

@@ -7,13 +7,15 @@ import java.util.Optional;
 /** Where unfinished releases lie, and the finished days that files are put together from. */
 public interface Workbench {
 
-    /** How far the release of a day has come, if it was begun and is not finished. */
-    Optional<Progress> findProgress(LocalDate day);
+    /** How far an edition has come, if it was begun and is not finished. */
+    Optional<Progress> findProgress(Edition edition);
 
-    void keep(LocalDate day, Progress progress);
+    void keep(Edition edition, Progress progress);
 
-    /** Ends the release of a day. */
-    void finish(LocalDate day);
+    /** Ends the release of an edition, for ever. */
+    void finish(Edition edition);
+
+    boolean isFinished(Edition edition);
 
     /** Keeps the lines of one day, in place of what was kept of it. */
     void keepDay(Topic topic, Grain grain, LocalDate day, List<String> lines);

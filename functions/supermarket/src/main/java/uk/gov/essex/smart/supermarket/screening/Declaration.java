@@ -16,15 +16,16 @@ public record Declaration(Format format, Set<String> quasiIdentifiers, Set<Strin
     /** As the council asks where nobody says otherwise. */
     public static final int USUAL_GROUP = 5;
 
-    private static final int LARGEST_GROUP = 100;
+    public static final int LEAST_GROUP = 2;
+    public static final int LARGEST_GROUP = 100;
 
     /** @throws IllegalArgumentException where the smallest group is out of range */
     public Declaration {
         quasiIdentifiers = Set.copyOf(quasiIdentifiers);
         counts = Set.copyOf(counts);
-        if (smallestGroup < 2 || smallestGroup > LARGEST_GROUP) {
+        if (smallestGroup < LEAST_GROUP || smallestGroup > LARGEST_GROUP) {
             throw new IllegalArgumentException(
-                    "The smallestGroup (" + smallestGroup + ") must be 2 to " + LARGEST_GROUP);
+                    "The smallestGroup (" + smallestGroup + ") must be " + LEAST_GROUP + " to " + LARGEST_GROUP);
         }
     }
 

@@ -17,7 +17,9 @@ public enum Refusal {
     EMPTY_HEADER("empty-header"),
     DUPLICATE_HEADER("duplicate-header"),
     /** A column that was declared is not in the file. */
-    UNKNOWN_COLUMN("unknown-column");
+    UNKNOWN_COLUMN("unknown-column"),
+    /** Other bytes than the publisher said: more or fewer, or with another checksum. */
+    OTHER_BYTES("other-bytes");
 
     private final String slug;
 

@@ -1,20 +1,18 @@
 package uk.gov.essex.smart.supermarket.aws;
 
-import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import uk.gov.essex.smart.supermarket.release.Workbench;
 import uk.gov.essex.smart.supermarket.release.WorkbenchContract;
+import uk.gov.essex.smart.testing.InMemoryBucket;
 
 final class S3WorkbenchTest extends WorkbenchContract {
 
-    private final LoopbackS3 s3 = new LoopbackS3();
-    private final Workbench workbench = new S3Workbench(s3.client(), "workbench");
-
-    S3WorkbenchTest() throws IOException {}
+    private final InMemoryBucket bucket = new InMemoryBucket();
+    private final Workbench workbench = new S3Workbench(bucket.client(), "workbench");
 
     @AfterEach
     void close() {
-        s3.close();
+        bucket.close();
     }
 
     @Override

@@ -95,6 +95,20 @@ public abstract class CatalogueContract {
     }
 
     @Test
+    void listsTheNewestVersionsAtOnce() {
+        claim();
+        release(1);
+        Version second = release(2);
+        Listing draft =
+                Listing.draft(new DataSetId("shop-footfall"), Samples.COUNCIL, Samples.particulars(), Samples.MORNING);
+        catalogue.claim(draft);
+
+        assertThat(catalogue.listNewest(List.of(draft, catalogue.find(COUNTS).orElseThrow())))
+                .containsExactly(second);
+        assertThat(catalogue.listNewest(List.of())).isEmpty();
+    }
+
+    @Test
     void pagesWhatAPublisherHasByName() {
         for (String name : List.of("bus-stops", "air-quality", "bus-stops-used", "car-parks")) {
             catalogue.claim(

@@ -1,8 +1,10 @@
 package uk.gov.essex.smart.supermarket.catalogue;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +16,7 @@ import uk.gov.essex.smart.supermarket.DataSetId;
 public final class InMemoryCatalogue implements Catalogue, Changes {
 
     private final NavigableMap<String, Listing> listings = new TreeMap<>();
-    private final List<Version> versions = new ArrayList<>();
+    private final Map<DataSetId, NavigableMap<Integer, Version>> versions = new HashMap<>();
 
     @Override
     public boolean claim(Listing draft) {
@@ -51,33 +53,41 @@ public final class InMemoryCatalogue implements Catalogue, Changes {
                 && findVersion(next.id(), version.number()).isEmpty()
                 && commit(next);
         if (written) {
-            versions.add(version);
+            versions.computeIfAbsent(next.id(), any -> new TreeMap<>()).put(version.number(), version);
         }
         return written;
     }
 
     @Override
     public Optional<Version> findVersion(DataSetId id, int number) {
-        return versions.stream()
-                .filter(version -> version.dataSet().equals(id) && version.number() == number)
-                .findFirst();
+        return Optional.ofNullable(of(id).get(number));
+    }
+
+    @Override
+    public List<Version> listNewest(Collection<Listing> all) {
+        return all.stream()
+                .flatMap(listing ->
+                        listing.newest().flatMap(newest -> findVersion(listing.id(), newest.number())).stream())
+                .toList();
     }
 
     @Override
     public Optional<Integer> findNumber(DataSetId id, UploadId upload) {
-        return versions.stream()
-                .filter(version -> version.dataSet().equals(id)
-                        && version.release().upload().equals(upload))
+        return of(id).values().stream()
+                .filter(version -> version.release().upload().equals(upload))
                 .map(Version::number)
                 .findFirst();
     }
 
     @Override
     public List<Version> listVersions(DataSetId id, int below, int most) {
-        return versions.reversed().stream()
-                .filter(version -> version.dataSet().equals(id) && version.number() < below)
+        return of(id).headMap(below, false).descendingMap().values().stream()
                 .limit(most)
                 .toList();
+    }
+
+    private NavigableMap<Integer, Version> of(DataSetId id) {
+        return versions.getOrDefault(id, new TreeMap<>());
     }
 
     @Override

@@ -76,9 +76,11 @@ final class PublishingTest {
         draft();
         publishing.release(COUNTS, Samples.release(1, Format.CSV));
         assertThat(publishing.hide(COUNTS)).isEqualTo(refused(Objection.NOT_FROM_HERE));
+        assertThat(publishing.restore(COUNTS)).isEqualTo(refused(Objection.UNKNOWN));
         publishing.list(COUNTS);
         assertThat(stage(publishing.hide(COUNTS))).contains(Stage.HIDDEN);
-        assertThat(stage(publishing.list(COUNTS))).contains(Stage.LISTED);
+        assertThat(stage(publishing.list(COUNTS))).contains(Stage.HIDDEN);
+        assertThat(stage(publishing.restore(COUNTS))).contains(Stage.LISTED);
         assertThat(publishing.withdraw(Samples.COUNCIL, COUNTS)).isEqualTo(refused(Objection.UNKNOWN));
         assertThat(stage(publishing.withdraw(Samples.CYCLING, COUNTS))).contains(Stage.WITHDRAWN);
         assertThat(stage(publishing.withdraw(Samples.CYCLING, COUNTS))).contains(Stage.WITHDRAWN);

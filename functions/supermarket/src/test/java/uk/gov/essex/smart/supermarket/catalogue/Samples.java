@@ -10,6 +10,7 @@ import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.Checksum;
 import uk.gov.essex.smart.supermarket.ColumnType;
 import uk.gov.essex.smart.supermarket.DataSetId;
+import uk.gov.essex.smart.supermarket.District;
 import uk.gov.essex.smart.supermarket.Format;
 import uk.gov.essex.smart.supermarket.Line;
 import uk.gov.essex.smart.supermarket.Passage;

@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.supermarket.ledger;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,13 @@ public final class InMemoryBatches implements Batches {
     @Override
     public synchronized Optional<Batch> latest() {
         return Optional.ofNullable(batches.lastEntry()).map(Map.Entry::getValue);
+    }
+
+    @Override
+    public synchronized List<Batch> list(int below, int most) {
+        return batches.headMap(below, false).descendingMap().values().stream()
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.gov.essex.smart.supermarket.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import uk.gov.essex.smart.supermarket.AccountId;
 
 /** Books that end with the test. */
 public final class InMemoryBooks implements Books {
+
+    private static final Comparator<Posted> NEWEST_FIRST = Comparator.comparing(Posted::at)
+            .thenComparing(posted -> posted.event().value())
+            .reversed();
 
     private record Balance(LocalDate day, long pence) {}
 
@@ -39,6 +44,16 @@ public final class InMemoryBooks implements Books {
     }
 
     @Override
+    public List<Posting> listPostings(AccountId publisher, Optional<Posted> before, int most) {
+        return all().stream()
+                .filter(posting -> posting.publisher().equals(Optional.of(publisher)))
+                .filter(posting -> before.isEmpty() || NEWEST_FIRST.compare(Posted.of(posting), before.get()) > 0)
+                .sorted(Comparator.comparing(Posted::of, NEWEST_FIRST))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized long balance(AccountId publisher) {
         Balance balance = balances.getOrDefault(publisher.value(), new Balance(LocalDate.EPOCH, 0));
         Instant from = balance.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -56,10 +71,19 @@ public final class InMemoryBooks implements Books {
 
     @Override
     public synchronized void close(AccountId publisher, LocalDate day, long pence) {
-        Balance balance = balances.getOrDefault(publisher.value(), new Balance(LocalDate.EPOCH, 0));
-        if (balance.day().isBefore(day)) {
+        Balance balance = balances.get(publisher.value());
+        if (balance == null) {
+            balances.put(publisher.value(), new Balance(day, until(publisher, day)));
+        } else if (balance.day().isBefore(day)) {
             balances.put(publisher.value(), new Balance(day, balance.pence() + pence));
         }
+    }
+
+    private long until(AccountId publisher, LocalDate day) {
+        return all().stream()
+                .filter(posting -> !posting.day().isAfter(day))
+                .mapToLong(posting -> posting.pence(new LedgerAccount.Publisher(publisher)))
+                .sum();
     }
 
     @Override

@@ -18,6 +18,7 @@ final class InMemoryPayments implements Payments {
     private final Map<PaymentId, List<Refund>> refunds = new HashMap<>();
     private final Instant now;
     private boolean overtaking;
+    private boolean silent;
 
     InMemoryPayments(Instant now) {
         this.now = now;
@@ -77,17 +78,30 @@ final class InMemoryPayments implements Payments {
         overtaking = true;
     }
 
+    /** From now on it says nothing of payments. */
+    void fallSilent() {
+        silent = true;
+    }
+
     int sent(PaymentId id) {
         return refundsOf(id).size();
     }
 
     @Override
     public Answer<Payment> find(PaymentId payment) {
-        return new Answer.Given<>(get(payment));
+        if (silent) {
+            return new Answer.Unknown<>();
+        }
+        return payments.containsKey(payment)
+                ? new Answer.Given<>(get(payment))
+                : new Answer.Declined<>(Answer.Reason.MISSING);
     }
 
     @Override
     public Answer<List<Payment>> search(OrderId order) {
+        if (silent) {
+            return new Answer.Unknown<>();
+        }
         return new Answer.Given<>(payments.values().stream()
                 .filter(payment -> payment.reference().equals(order.value()))
                 .map(InMemoryPayments::found)

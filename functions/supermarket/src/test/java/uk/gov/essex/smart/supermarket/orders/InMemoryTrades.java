@@ -13,6 +13,10 @@ import uk.gov.essex.smart.supermarket.ledger.Books;
 /** Trades that end with the test. */
 public final class InMemoryTrades implements Trades {
 
+    private static final Comparator<Placement> NEWEST_FIRST = Comparator.comparing(Placement::placed)
+            .thenComparing(placement -> placement.order().value())
+            .reversed();
+
     private record Held(AccountId buyer, DataSetId dataSet) {}
 
     private final Books books;
@@ -34,6 +38,16 @@ public final class InMemoryTrades implements Trades {
     }
 
     @Override
+    public synchronized List<Order> listOrders(AccountId buyer, Optional<Placement> before, int most) {
+        return orders.values().stream()
+                .filter(order -> order.buyer().equals(buyer))
+                .filter(order -> before.isEmpty() || NEWEST_FIRST.compare(Placement.of(order), before.get()) > 0)
+                .sorted(Comparator.comparing(Placement::of, NEWEST_FIRST))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized Entitlement entitlement(AccountId buyer, DataSetId dataSet) {
         return entitlements.getOrDefault(new Held(buyer, dataSet), Entitlement.none(buyer, dataSet));
     }
@@ -46,6 +60,18 @@ public final class InMemoryTrades implements Trades {
                 .filter(held -> after.isEmpty()
                         || held.dataSet().value().compareTo(after.get().value()) > 0)
                 .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<AccountId> listHolders(DataSetId dataSet, Optional<AccountId> after, int most) {
+        return entitlements.values().stream()
+                .filter(held -> held.dataSet().equals(dataSet) && !held.grants().isEmpty())
+                .map(held -> held.buyer().value())
+                .filter(buyer -> after.isEmpty() || buyer.compareTo(after.get().value()) > 0)
+                .sorted()
+                .limit(most)
+                .map(AccountId::new)
                 .toList();
     }
 
@@ -73,5 +99,14 @@ public final class InMemoryTrades implements Trades {
                 .map(Order::id)
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized boolean postpone(Order order, Instant due) {
+        if (!findOrder(order.id()).equals(Optional.of(order))) {
+            return false;
+        }
+        orders.put(order.id(), order.postponed(due).next());
+        return true;
     }
 }

@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
+import uk.gov.essex.smart.supermarket.Line;
 import uk.gov.essex.smart.supermarket.Pence;
 import uk.gov.essex.smart.supermarket.Price;
+import uk.gov.essex.smart.supermarket.RequestKey;
 import uk.gov.essex.smart.supermarket.ledger.Bookkeeping;
 import uk.gov.essex.smart.supermarket.ledger.Books;
 import uk.gov.essex.smart.supermarket.ledger.Capacity;
@@ -33,6 +35,8 @@ public abstract class OrderingContract {
 
     private static final AccountId BUYER = new AccountId("ben-buyer");
     private static final AccountId ADA = new AccountId("ada-maps");
+    private static final AccountId TREASURER = new AccountId("essex-treasury");
+    private static final Line REASON = new Line("The file was empty");
     private static final DataSetId DATA = new DataSetId("cycle-counts");
     private static final DataSetId OTHER = new DataSetId("bus-stops");
     private static final LocalDate DAY = LocalDate.parse("2026-11-23");
@@ -91,6 +95,10 @@ public abstract class OrderingContract {
         return known(settling.settle(order.id()));
     }
 
+    private Settled refund(OrderId id, Pence amount) {
+        return refunding.refund(id, amount, TREASURER, REASON);
+    }
+
     private static Order known(Settled settled) {
         return ((Settled.Known) settled).order();
     }
@@ -125,7 +133,8 @@ public abstract class OrderingContract {
         Placed first = ordering.place(BUYER, key, DATA);
         offer(DATA, 4, new Price.OneOff(new Pence(9_000)));
         offer(OTHER, 1, new Price.Free());
-        assertThat(ordering.place(BUYER, key, DATA)).isEqualTo(first);
+        assertThat(ordering.place(BUYER, key, DATA))
+                .isEqualTo(new Placed.Ordered(((Placed.Ordered) first).order(), false));
         assertThat(ordering.place(BUYER, key, OTHER)).isEqualTo(new Placed.KeyUsed());
         assertThat(ordering.place(new AccountId("eve-other"), key, DATA)).isNotEqualTo(first);
     }
@@ -255,17 +264,17 @@ public abstract class OrderingContract {
     @Test
     final void aRefundTakesBackEverybodysPartAndTheData() {
         Order order = paid();
-        Settled begun = refunding.refund(order.id(), new Pence(600));
+        Settled begun = refund(order.id(), new Pence(600));
         assertThat(begun).isInstanceOf(Settled.Waiting.class);
         assertThat(has(3)).isFalse();
         assertThat(books.balance(ADA)).isEqualTo(540);
         assertThat(sum(Council.REFUNDS)).isEqualTo(600);
-        refunding.refund(order.id(), new Pence(600));
+        refund(order.id(), new Pence(600));
         assertThat(payments.sent(order.payment().orElseThrow())).isOne();
         payments.endRefund(order.payment().orElseThrow(), Refund.Status.DONE);
         assertThat(known(settling.settle(order.id())).state()).isEqualTo(OrderState.REFUNDED);
-        assertThat(known(refunding.refund(order.id(), new Pence(600))).state()).isEqualTo(OrderState.REFUNDED);
-        assertThat(refunding.refund(order.id(), new Pence(1))).isInstanceOf(Settled.Disputed.class);
+        assertThat(known(refund(order.id(), new Pence(600))).state()).isEqualTo(OrderState.REFUNDED);
+        assertThat(refund(order.id(), new Pence(1))).isInstanceOf(Settled.Disputed.class);
         assertThat(sum(Council.REFUNDS)).isZero();
         assertThat(sum(Council.RECEIPTS)).isEqualTo(-600);
     }
@@ -274,12 +283,12 @@ public abstract class OrderingContract {
     final void aFailedRefundGivesAllBackAndMayBeTriedAgain() {
         Order order = paid();
         PaymentId payment = order.payment().orElseThrow();
-        refunding.refund(order.id(), PAID);
+        refund(order.id(), PAID);
         payments.endRefund(payment, Refund.Status.FAILED);
         assertThat(known(settling.settle(order.id())).state()).isEqualTo(OrderState.PAID);
         assertThat(has(3)).isTrue();
         assertThat(books.balance(ADA)).isEqualTo(1_080);
-        refunding.refund(order.id(), PAID);
+        refund(order.id(), PAID);
         payments.endRefund(payment, Refund.Status.DONE);
         assertThat(known(settling.settle(order.id())).state()).isEqualTo(OrderState.REFUNDED);
         assertThat(payments.sent(payment)).isEqualTo(2);
@@ -290,7 +299,7 @@ public abstract class OrderingContract {
     final void asksAgainBeforeItBelievesThatARefundWasRefused() {
         Order order = paid();
         trades.commit(new Change(
-                order.in(OrderState.REFUNDING).repaying(Optional.of(new Repayment(PAID, 0))),
+                order.in(OrderState.REFUNDING).repaying(Optional.of(new Repayment(PAID, 0, TREASURER, REASON))),
                 false,
                 Optional.empty(),
                 Optional.empty()));
@@ -302,8 +311,8 @@ public abstract class OrderingContract {
     @Test
     final void refundsNoMoreThanWasPaid() {
         Order order = paid();
-        assertThat(refunding.refund(order.id(), PAID.plus(new Pence(1)))).isInstanceOf(Settled.Disputed.class);
-        assertThat(refunding.refund(started(OTHER).id(), PAID)).isInstanceOf(Settled.Disputed.class);
+        assertThat(refund(order.id(), PAID.plus(new Pence(1)))).isInstanceOf(Settled.Disputed.class);
+        assertThat(refund(started(OTHER).id(), PAID)).isInstanceOf(Settled.Disputed.class);
         assertThat(has(3)).isTrue();
     }
 

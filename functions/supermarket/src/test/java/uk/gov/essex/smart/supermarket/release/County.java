@@ -12,14 +12,14 @@ import uk.gov.essex.smart.common.Box;
 import uk.gov.essex.smart.common.Position;
 
 /** Invented lampposts, some of them exactly on the borders of tiles, read a few rows a page as Smart Places would. */
-final class County implements PostHours {
+public final class County implements PostHours {
 
     private static final int PAGE = 97;
 
     private final List<PostHour> hours = new ArrayList<>();
     private final Map<Tile, List<PostHour>> byTile = new HashMap<>();
 
-    County(int posts) {
+    public County(int posts) {
         SplittableRandom random = new SplittableRandom(5);
         for (int post = 0; post < posts; post++) {
             Position position = post % 5 == 0

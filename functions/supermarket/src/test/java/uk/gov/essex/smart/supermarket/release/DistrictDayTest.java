@@ -61,11 +61,4 @@ final class DistrictDayTest {
     void noChannelOfPeopleCanBeNamed(String word) {
         assertThat(ExactChannel.find(word)).isEmpty();
     }
-
-    @Test
-    void aChartHasALineAndANameForEachDistrict() {
-        String svg = new Chart(ExactChannel.NO2, hours(24)).svg();
-        assertThat(svg).contains(">Chelmsford</text>", "role=\"img\"").doesNotContain("<script");
-        assertThat(new Chart(ExactChannel.CO, hours(24)).svg()).contains("No lamppost measured it");
-    }
 }

@@ -2,31 +2,40 @@ package uk.gov.essex.smart.supermarket.release;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A workbench that lasts as long as a test, and keeps progress as lines as the real one does. */
 public final class InMemoryWorkbench implements Workbench {
 
     private record Part(Topic topic, Grain grain, LocalDate day) {}
 
-    private final Map<LocalDate, List<String>> progress = new HashMap<>();
+    private final Map<Edition, List<String>> progress = new HashMap<>();
+    private final Set<Edition> finished = new HashSet<>();
     private final Map<Part, List<String>> days = new HashMap<>();
 
     @Override
-    public Optional<Progress> findProgress(LocalDate day) {
-        return Optional.ofNullable(progress.get(day)).map(Progress::parse);
+    public Optional<Progress> findProgress(Edition edition) {
+        return Optional.ofNullable(progress.get(edition)).map(Progress::parse);
     }
 
     @Override
-    public void keep(LocalDate day, Progress so) {
-        progress.put(day, so.lines());
+    public void keep(Edition edition, Progress so) {
+        progress.put(edition, so.lines());
     }
 
     @Override
-    public void finish(LocalDate day) {
-        progress.remove(day);
+    public void finish(Edition edition) {
+        finished.add(edition);
+        progress.remove(edition);
+    }
+
+    @Override
+    public boolean isFinished(Edition edition) {
+        return finished.contains(edition);
     }
 
     @Override

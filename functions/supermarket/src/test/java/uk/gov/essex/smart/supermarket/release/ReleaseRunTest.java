@@ -24,11 +24,11 @@ final class ReleaseRunTest {
     private final Map<String, List<String>> shelf = new HashMap<>();
     private final ReleaseRun run = new ReleaseRun(county, workbench, this::put, BOUNDARIES);
 
-    private void put(Topic topic, Grain grain, LocalDate day, Pass pass, ReleasedFile file) {
+    private void put(Topic topic, Grain grain, Edition edition, ReleasedFile file) {
         List<String> lines = new ArrayList<>();
         long rows = file.lines(lines::add);
         assertThat(rows).isEqualTo(lines.size() - 1);
-        shelf.putIfAbsent(grain.dataSet(topic).value() + " " + day + " " + pass, lines);
+        shelf.putIfAbsent(grain.dataSet(topic).value() + " " + edition.word(), lines);
     }
 
     @Test
@@ -37,7 +37,7 @@ final class ReleaseRunTest {
                 .filter(hour -> BOUNDARIES.find(hour.position()).isPresent())
                 .mapToLong(PostHour::readings)
                 .sum();
-        run.run(DAY, Pass.PROMPT, () -> true);
+        run.run(new Edition(DAY, Pass.PROMPT), () -> true);
         assertThat(readings(Grain.HOURLY)).isEqualTo(inside).isPositive();
         assertThat(readings(Grain.DAILY)).isEqualTo(inside);
     }
@@ -53,11 +53,12 @@ final class ReleaseRunTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 50})
     void pausedAndGoneOnWithItMakesTheSameFiles(int pagesAtOnce) {
-        run.run(DAY, Pass.PROMPT, () -> true);
+        run.run(new Edition(DAY, Pass.PROMPT), () -> true);
         Map<String, List<String>> whole = Map.copyOf(shelf);
         shelf.clear();
+        ReleaseRun hurried = new ReleaseRun(county, new InMemoryWorkbench(), this::put, BOUNDARIES);
         int pauses = 0;
-        while (run.run(DAY, Pass.PROMPT, pages(pagesAtOnce)) instanceof Outcome.Paused) {
+        while (hurried.run(new Edition(DAY, Pass.PROMPT), pages(pagesAtOnce)) instanceof Outcome.Paused) {
             pauses++;
         }
         assertThat(pauses).isPositive();
@@ -71,28 +72,40 @@ final class ReleaseRunTest {
 
     @Test
     void doneAgainChangesNothing() {
-        run.run(DAY, Pass.PROMPT, () -> true);
+        Edition edition = new Edition(DAY, Pass.PROMPT);
+        run.run(edition, () -> true);
         Map<String, List<String>> before = Map.copyOf(shelf);
-        run.run(DAY, Pass.PROMPT, () -> true);
+        ReleaseRun blind = new ReleaseRun(new County(0), workbench, this::put, BOUNDARIES);
+        assertThat(blind.run(edition, () -> false)).isEqualTo(new Outcome.Standing());
         assertThat(shelf).isEqualTo(before).hasSize(6);
     }
 
     @Test
+    void aSettledEditionTakesNothingFromAPromptOneLeftMidway() {
+        run.run(new Edition(DAY, Pass.PROMPT), pages(3));
+        run.run(new Edition(DAY, Pass.SETTLED), () -> true);
+        long settled = readings(Grain.HOURLY);
+        shelf.clear();
+        run.run(new Edition(DAY, Pass.PROMPT), () -> true);
+        assertThat(settled).isEqualTo(readings(Grain.HOURLY)).isPositive();
+    }
+
+    @Test
     void anHourlyFileIsTheMonthSoFarAndADailyOneTheYear() {
-        run.run(LocalDate.of(2026, 10, 31), Pass.PROMPT, () -> true);
-        run.run(DAY.minusDays(1), Pass.PROMPT, () -> true);
-        run.run(DAY, Pass.PROMPT, () -> true);
-        assertThat(days("noise-by-district-hourly " + DAY + " PROMPT")).containsExactly("2026-11-21", "2026-11-22");
-        assertThat(days("noise-by-district-daily " + DAY + " PROMPT"))
+        run.run(new Edition(LocalDate.of(2026, 10, 31), Pass.PROMPT), () -> true);
+        run.run(new Edition(DAY.minusDays(1), Pass.PROMPT), () -> true);
+        run.run(new Edition(DAY, Pass.PROMPT), () -> true);
+        assertThat(days("noise-by-district-hourly " + DAY + "-prompt")).containsExactly("2026-11-21", "2026-11-22");
+        assertThat(days("noise-by-district-daily " + DAY + "-prompt"))
                 .containsExactly("2026-10-31", "2026-11-21", "2026-11-22");
     }
 
     @Test
     void aDayIsSettledInTheFileOfTheDaysSince() {
-        run.run(DAY, Pass.PROMPT, () -> true);
-        run.run(DAY.plusDays(7), Pass.PROMPT, () -> true);
-        run.run(DAY, Pass.SETTLED, () -> true);
-        assertThat(days("weather-by-district-hourly " + DAY + " SETTLED")).containsExactly("2026-11-22", "2026-11-29");
+        run.run(new Edition(DAY, Pass.PROMPT), () -> true);
+        run.run(new Edition(DAY.plusDays(7), Pass.PROMPT), () -> true);
+        run.run(new Edition(DAY, Pass.SETTLED), () -> true);
+        assertThat(days("weather-by-district-hourly " + DAY + "-settled")).containsExactly("2026-11-22", "2026-11-29");
     }
 
     private List<String> days(String file) {
@@ -104,9 +117,11 @@ final class ReleaseRunTest {
     }
 
     @Test
-    void aCountyWithoutReadingsHasEmptyFiles() {
+    void aDayThatNobodyMeasuredOnHasNoVersion() {
         ReleaseRun silent = new ReleaseRun(new County(0), workbench, this::put, BOUNDARIES);
-        assertThat(silent.run(DAY, Pass.PROMPT, () -> true)).isEqualTo(new Outcome.Released(0));
-        assertThat(shelf.values()).allSatisfy(lines -> assertThat(lines).hasSize(1));
+        Edition edition = new Edition(DAY, Pass.PROMPT);
+        assertThat(silent.run(edition, () -> true)).isEqualTo(new Outcome.Released(0));
+        assertThat(silent.run(edition, () -> true)).isEqualTo(new Outcome.Standing());
+        assertThat(shelf).isEmpty();
     }
 }

@@ -11,28 +11,32 @@ import org.junit.jupiter.api.Test;
 public abstract class WorkbenchContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Edition EDITION = new Edition(DAY, Pass.PROMPT);
 
     protected abstract Workbench workbench();
 
     @Test
-    void keepsProgressUntilTheDayIsFinished() {
+    void keepsProgressUntilTheEditionIsFinished() {
         Workbench workbench = workbench();
-        assertThat(workbench.findProgress(DAY)).isEmpty();
+        assertThat(workbench.findProgress(EDITION)).isEmpty();
+        assertThat(workbench.isFinished(EDITION)).isFalse();
         Progress midway = new Progress(7, Optional.of("1 /places/readings?cursor=abc"), List.of("a 1", "b 2"));
-        workbench.keep(DAY, Progress.BEGUN);
-        workbench.keep(DAY, midway);
-        assertThat(workbench.findProgress(DAY)).contains(midway);
-        assertThat(workbench.findProgress(DAY.plusDays(1))).isEmpty();
-        workbench.finish(DAY);
-        workbench.finish(DAY);
-        assertThat(workbench.findProgress(DAY)).isEmpty();
+        workbench.keep(EDITION, Progress.BEGUN);
+        workbench.keep(EDITION, midway);
+        assertThat(workbench.findProgress(EDITION)).contains(midway);
+        assertThat(workbench.findProgress(new Edition(DAY, Pass.SETTLED))).isEmpty();
+        workbench.finish(EDITION);
+        workbench.finish(EDITION);
+        assertThat(workbench.findProgress(EDITION)).isEmpty();
+        assertThat(workbench.isFinished(EDITION)).isTrue();
+        assertThat(workbench.isFinished(new Edition(DAY, Pass.SETTLED))).isFalse();
     }
 
     @Test
     void keepsTheBeginningToo() {
         Workbench workbench = workbench();
-        workbench.keep(DAY, Progress.BEGUN);
-        assertThat(workbench.findProgress(DAY)).contains(Progress.BEGUN);
+        workbench.keep(EDITION, Progress.BEGUN);
+        assertThat(workbench.findProgress(EDITION)).contains(Progress.BEGUN);
     }
 
     @Test

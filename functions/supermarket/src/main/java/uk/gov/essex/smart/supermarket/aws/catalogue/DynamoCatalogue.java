@@ -1,14 +1,19 @@
 package uk.gov.essex.smart.supermarket.aws.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
+import uk.gov.essex.smart.supermarket.aws.Keys;
+import uk.gov.essex.smart.supermarket.aws.Table;
 import uk.gov.essex.smart.supermarket.catalogue.Catalogue;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
 import uk.gov.essex.smart.supermarket.catalogue.Stage;
@@ -21,17 +26,20 @@ public final class DynamoCatalogue implements Catalogue {
     /** After every name and number there can be. */
     private static final String LAST = "~";
 
-    private final CatalogueTable table;
+    private final Table table;
+    private final Writes writes;
 
     public DynamoCatalogue(DynamoDbClient client, String table) {
-        this.table = new CatalogueTable(client, table);
+        this.table = new Table(client, table);
+        writes = new Writes(this.table);
     }
 
     @Override
     public boolean claim(Listing draft) {
-        return table.write(List.of(
-                table.putNew(Item.of(draft)),
-                table.put(Item.key(Item.publisher(draft.publisher()), draft.id().value()))));
+        return writes.commit(List.of(
+                writes.putNew(Item.of(draft)),
+                writes.put(
+                        Keys.key(Item.publisher(draft.publisher()), draft.id().value()))));
     }
 
     @Override
@@ -42,38 +50,54 @@ public final class DynamoCatalogue implements Catalogue {
     @Override
     public List<Listing> list(AccountId publisher, Optional<DataSetId> after, int most) {
         String first = after.map(id -> id.value() + '!').orElse("!");
-        QueryRequest query = bounded(table.between(Item.publisher(publisher), first, LAST), most);
-        List<DataSetId> ids = table.all(query)
+        QueryRequest query = table.between(Item.publisher(publisher), first, LAST)
                 .limit(most)
-                .map(item -> new DataSetId(Item.attribute(item, Item.SORT).s()))
+                .build();
+        List<Map<String, AttributeValue>> keys = table.read(query)
+                .limit(most)
+                .map(item ->
+                        Item.key(new DataSetId(Keys.attribute(item, Keys.SORT).s())))
                 .toList();
-        return table.listings(ids).stream()
+        return table.list(keys).stream()
+                .map(Item::listing)
                 .sorted(Comparator.comparing(listing -> listing.id().value()))
                 .toList();
     }
 
     @Override
     public boolean commit(Listing next) {
-        return table.write(revision(next));
+        return writes.commit(revision(next));
     }
 
     @Override
     public boolean release(Listing next, Version version) {
-        List<TransactWriteItem> writes = new ArrayList<>(revision(next));
-        writes.add(table.putNew(Item.of(version)));
-        writes.add(table.putNew(Item.upload(version)));
-        return table.write(writes);
+        List<TransactWriteItem> all = new ArrayList<>(revision(next));
+        all.add(writes.putNew(Item.of(version)));
+        all.add(writes.putNew(Item.upload(version)));
+        return writes.commit(all);
     }
 
     @Override
     public Optional<Version> findVersion(DataSetId id, int number) {
-        return table.find(Item.key(Item.versions(id), Item.version(number))).map(Item::version);
+        return table.find(Keys.key(Item.versions(id), Item.version(number))).map(Item::version);
+    }
+
+    @Override
+    public List<Version> listNewest(Collection<Listing> listings) {
+        List<Map<String, AttributeValue>> keys = listings.stream()
+                .flatMap(listing ->
+                        listing
+                                .newest()
+                                .map(newest -> Keys.key(Item.versions(listing.id()), Item.version(newest.number())))
+                                .stream())
+                .toList();
+        return table.list(keys).stream().map(Item::version).toList();
     }
 
     @Override
     public Optional<Integer> findNumber(DataSetId id, UploadId upload) {
         return table.find(Item.key(id, upload))
-                .map(item -> Integer.valueOf(Item.attribute(item, Item.NUMBER).n()));
+                .map(item -> Integer.valueOf(Keys.attribute(item, Item.NUMBER).n()));
     }
 
     @Override
@@ -81,20 +105,16 @@ public final class DynamoCatalogue implements Catalogue {
         if (below <= 1) {
             return List.of();
         }
-        QueryRequest query = bounded(table.between(Item.versions(id), Item.version(1), Item.version(below - 1)), most);
-        return table.all(query.toBuilder().scanIndexForward(false).build())
+        QueryRequest query = table.between(Item.versions(id), Item.version(1), Item.version(below - 1))
+                .scanIndexForward(false)
                 .limit(most)
-                .map(Item::version)
-                .toList();
+                .build();
+        return table.read(query).limit(most).map(Item::version).toList();
     }
 
     private List<TransactWriteItem> revision(Listing next) {
         return next.stage() == Stage.DRAFT
-                ? List.of(table.putNext(next))
-                : List.of(table.putNext(next), table.put(Item.change(next)));
-    }
-
-    private static QueryRequest bounded(QueryRequest query, int most) {
-        return query.toBuilder().limit(most).build();
+                ? List.of(writes.putNext(next))
+                : List.of(writes.putNext(next), writes.put(Item.change(next)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import uk.gov.essex.smart.supermarket.DataSetId;
+import uk.gov.essex.smart.supermarket.aws.Keys;
+import uk.gov.essex.smart.supermarket.aws.Table;
 import uk.gov.essex.smart.supermarket.catalogue.Changes;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
 
@@ -17,17 +19,17 @@ public final class DynamoChanges implements Changes {
     private static final String FIRST = "!";
     private static final String LAST = "~";
 
-    private final CatalogueTable table;
+    private final Table table;
 
     public DynamoChanges(DynamoDbClient client, String table) {
-        this.table = new CatalogueTable(client, table);
+        this.table = new Table(client, table);
     }
 
     @Override
     public void tellAll(Consumer<Listing> listener) {
         IntStream.range(0, Item.LISTING_SHARDS)
-                .mapToObj(shard -> table.between(Item.listings(shard), FIRST, LAST))
-                .flatMap(table::all)
+                .boxed()
+                .flatMap(shard -> table.read(Item.listings(shard), FIRST, LAST))
                 .map(Item::listing)
                 .forEach(listener);
     }
@@ -36,15 +38,17 @@ public final class DynamoChanges implements Changes {
     public void tellSince(Instant moment, Consumer<Listing> listener) {
         Set<DataSetId> changed = new HashSet<>();
         Iterator<DataSetId> marks = IntStream.range(0, Item.CHANGE_SHARDS)
-                .mapToObj(shard -> table.between(Item.changes(shard), Item.moment(moment), LAST))
-                .flatMap(table::all)
-                .map(item -> new DataSetId(Item.attribute(item, Item.DATA_SET).s()))
+                .boxed()
+                .flatMap(shard -> table.read(Item.changes(shard), Keys.moment(moment), LAST))
+                .map(item -> new DataSetId(Keys.attribute(item, Item.DATA_SET).s()))
                 .distinct()
                 .iterator();
         while (marks.hasNext()) {
             changed.add(marks.next());
-            if (changed.size() == CatalogueTable.BATCH || !marks.hasNext()) {
-                table.listings(changed).forEach(listener);
+            if (changed.size() == Table.BATCH || !marks.hasNext()) {
+                table.list(changed.stream().map(Item::key).toList()).stream()
+                        .map(Item::listing)
+                        .forEach(listener);
                 changed.clear();
             }
         }

@@ -1,13 +1,12 @@
 package uk.gov.essex.smart.supermarket.aws.catalogue;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
+import uk.gov.essex.smart.supermarket.aws.Keys;
 import uk.gov.essex.smart.supermarket.catalogue.Changes;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
 import uk.gov.essex.smart.supermarket.catalogue.UploadId;
@@ -24,10 +23,6 @@ import uk.gov.essex.smart.supermarket.catalogue.Version;
  */
 final class Item {
 
-    static final String PARTITION = "pk";
-    static final String SORT = "sk";
-    static final String DOCUMENT = "doc";
-    static final String REVISION = "v";
     static final String NUMBER = "number";
     static final String DATA_SET = "dataSet";
     static final int LISTING_SHARDS = 16;
@@ -36,7 +31,7 @@ final class Item {
     private Item() {}
 
     static Map<String, AttributeValue> key(DataSetId id) {
-        return key(listings(shard(id, LISTING_SHARDS)), id.value());
+        return Keys.key(listings(Keys.shard(id.value(), LISTING_SHARDS)), id.value());
     }
 
     static String listings(int shard) {
@@ -56,73 +51,53 @@ final class Item {
     }
 
     static Map<String, AttributeValue> key(DataSetId id, UploadId upload) {
-        return key(versions(id), "upload#" + upload.value());
+        return Keys.key(versions(id), "upload#" + upload.value());
     }
 
     static String changes(int shard) {
         return "changes#" + shard;
     }
 
-    /** A moment as text that sorts as moments do. */
-    static String moment(Instant moment) {
-        return String.format(Locale.ROOT, "%015d", moment.toEpochMilli());
-    }
-
     static Map<String, AttributeValue> of(Listing listing) {
         Map<String, AttributeValue> item = document(key(listing.id()), listing);
-        item.put(REVISION, number(listing.revision()));
+        item.put(Keys.REVISION, Keys.number(listing.revision()));
         return item;
     }
 
     static Map<String, AttributeValue> of(Version version) {
-        return document(key(versions(version.dataSet()), version(version.number())), version);
+        return document(Keys.key(versions(version.dataSet()), version(version.number())), version);
     }
 
     static Map<String, AttributeValue> upload(Version version) {
         Map<String, AttributeValue> item =
                 new HashMap<>(key(version.dataSet(), version.release().upload()));
-        item.put(NUMBER, number(version.number()));
+        item.put(NUMBER, Keys.number(version.number()));
         return item;
     }
 
     static Map<String, AttributeValue> change(Listing listing) {
         String id = listing.id().value();
-        Map<String, AttributeValue> item =
-                new HashMap<>(key(changes(shard(listing.id(), CHANGE_SHARDS)), moment(listing.modified()) + '#' + id));
+        Map<String, AttributeValue> item = new HashMap<>(
+                Keys.key(changes(Keys.shard(id, CHANGE_SHARDS)), Keys.moment(listing.modified()) + '#' + id));
         item.put(DATA_SET, AttributeValue.fromS(id));
         item.put(
                 "expires",
-                number(listing.modified().plus(Changes.KEPT.multipliedBy(2)).getEpochSecond()));
+                Keys.number(
+                        listing.modified().plus(Changes.KEPT.multipliedBy(2)).getEpochSecond()));
         return item;
     }
 
-    static Map<String, AttributeValue> key(String partition, String sort) {
-        return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
-    }
-
-    static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
-    }
-
-    static AttributeValue attribute(Map<String, AttributeValue> item, String name) {
-        return Objects.requireNonNull(item.get(name), name);
-    }
-
     static Listing listing(Map<String, AttributeValue> item) {
-        return Documents.read(attribute(item, DOCUMENT).b(), Listing.class);
+        return Documents.read(Keys.attribute(item, Keys.DOCUMENT).b(), Listing.class);
     }
 
     static Version version(Map<String, AttributeValue> item) {
-        return Documents.read(attribute(item, DOCUMENT).b(), Version.class);
+        return Documents.read(Keys.attribute(item, Keys.DOCUMENT).b(), Version.class);
     }
 
     private static Map<String, AttributeValue> document(Map<String, AttributeValue> key, Object document) {
         Map<String, AttributeValue> item = new HashMap<>(key);
-        item.put(DOCUMENT, AttributeValue.fromB(Documents.write(document)));
+        item.put(Keys.DOCUMENT, AttributeValue.fromB(Documents.write(document)));
         return item;
-    }
-
-    private static int shard(DataSetId id, int shards) {
-        return Math.floorMod(id.value().hashCode(), shards);
     }
 }

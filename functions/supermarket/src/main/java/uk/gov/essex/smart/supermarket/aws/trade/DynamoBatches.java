@@ -1,10 +1,15 @@
 package uk.gov.essex.smart.supermarket.aws.trade;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import uk.gov.essex.smart.supermarket.aws.Keys;
+import uk.gov.essex.smart.supermarket.aws.Table;
+import uk.gov.essex.smart.supermarket.aws.Writes;
 import uk.gov.essex.smart.supermarket.ledger.Batch;
 import uk.gov.essex.smart.supermarket.ledger.Batches;
 
@@ -26,29 +31,33 @@ public final class DynamoBatches implements Batches {
 
     @Override
     public Optional<Batch> latest() {
-        return table
-                .client()
-                .query(query -> query.tableName(table.name())
-                        .consistentRead(true)
-                        .scanIndexForward(false)
-                        .limit(1)
-                        .keyConditionExpression("#pk = :pk")
-                        .expressionAttributeNames(Map.of("#pk", Item.PARTITION))
-                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(PARTITION))))
-                .items()
-                .stream()
+        return list(Integer.MAX_VALUE, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Batch> list(int below, int most) {
+        QueryRequest highestFirst = table.between(PARTITION, sort(0), sort(below - 1))
+                .scanIndexForward(false)
+                .limit(most)
+                .build();
+        return table.read(highestFirst)
+                .limit(most)
                 .map(item -> Item.document(item, Batch.class))
-                .findFirst();
+                .toList();
     }
 
     @Override
     public boolean put(Batch batch) {
-        Writes writes = table.writes();
+        Writes writes = new Writes(table);
         writes.putAfter(Item.document(key(batch.number()), batch.next(), batch.revision() + 1));
         return writes.commit();
     }
 
     private static Map<String, AttributeValue> key(int number) {
-        return Item.key(PARTITION, String.format(Locale.ROOT, "%06d", number));
+        return Keys.key(PARTITION, sort(number));
+    }
+
+    private static String sort(int number) {
+        return String.format(Locale.ROOT, "%010d", number);
     }
 }

@@ -3,6 +3,8 @@ package uk.gov.essex.smart.supermarket.aws.trade;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +14,14 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import uk.gov.essex.smart.supermarket.AccountId;
+import uk.gov.essex.smart.supermarket.aws.Keys;
+import uk.gov.essex.smart.supermarket.aws.Table;
+import uk.gov.essex.smart.supermarket.aws.Writes;
 import uk.gov.essex.smart.supermarket.ledger.Books;
 import uk.gov.essex.smart.supermarket.ledger.LedgerAccount.Publisher;
+import uk.gov.essex.smart.supermarket.ledger.Posted;
 import uk.gov.essex.smart.supermarket.ledger.Posting;
 
 /**
@@ -26,7 +33,7 @@ public final class DynamoBooks implements Books {
     private static final String BALANCES = "balances";
     private static final String PENCE = "pence";
     private static final String DAY = "day";
-    private static final Map<String, AttributeValue> CLOSED = Item.key("closed", "closed");
+    private static final Map<String, AttributeValue> CLOSED = Keys.key("closed", "closed");
 
     private final Table table;
 
@@ -36,11 +43,11 @@ public final class DynamoBooks implements Books {
 
     @Override
     public void post(Posting posting) {
-        Writes writes = table.writes();
-        writes.putAfter(Item.document(Item.key("event#" + posting.event().value(), "event"), posting.at(), 1));
+        Writes writes = new Writes(table);
+        writes.putAfter(Item.document(Keys.key("event#" + posting.event().value(), "event"), posting.at(), 1));
         PostingItem.all(posting).forEach(writes::put);
         if (!writes.commit()
-                && table.find(Item.key("event#" + posting.event().value(), "event"))
+                && table.find(Keys.key("event#" + posting.event().value(), "event"))
                         .isEmpty()) {
             throw new IllegalStateException(
                     "The posting of " + posting.event().value() + " met another writer. It may be tried again");
@@ -56,7 +63,7 @@ public final class DynamoBooks implements Books {
 
     @Override
     public void readPublisher(AccountId publisher, Instant from, Instant before, Consumer<Posting> reader) {
-        postings(publisher, from, Item.moment(before) + '~')
+        postings(publisher, from, Keys.moment(before) + '~')
                 .filter(posting -> !posting.at().isBefore(from) && posting.at().isBefore(before))
                 .forEach(reader);
     }
@@ -64,13 +71,36 @@ public final class DynamoBooks implements Books {
     private Stream<Posting> postings(AccountId publisher, Instant from, String last) {
         return IntStream.range(0, PostingItem.PUBLISHER_SHARDS)
                 .boxed()
-                .flatMap(shard -> table.read(PostingItem.publisher(publisher, shard), Item.moment(from), last))
+                .flatMap(shard -> table.read(PostingItem.publisher(publisher, shard), Keys.moment(from), last))
                 .map(PostingItem::posting);
     }
 
     @Override
+    public List<Posting> listPostings(AccountId publisher, Optional<Posted> before, int most) {
+        String last = before.map(PostingItem::sort).orElse("~");
+        return IntStream.range(0, PostingItem.PUBLISHER_SHARDS)
+                .boxed()
+                .flatMap(shard -> newest(PostingItem.publisher(publisher, shard), last, most))
+                .sorted(Comparator.comparing((Map<String, AttributeValue> item) -> Item.text(item, Keys.SORT))
+                        .reversed())
+                .limit(most)
+                .map(PostingItem::posting)
+                .toList();
+    }
+
+    private Stream<Map<String, AttributeValue>> newest(String partition, String last, int most) {
+        QueryRequest newestFirst = table.between(partition, "0", last)
+                .scanIndexForward(false)
+                .limit(most + 1)
+                .build();
+        return table.read(newestFirst)
+                .filter(item -> !Item.text(item, Keys.SORT).equals(last))
+                .limit(most);
+    }
+
+    @Override
     public long balance(AccountId publisher) {
-        Optional<Map<String, AttributeValue>> balance = table.find(Item.key(BALANCES, publisher.value()));
+        Optional<Map<String, AttributeValue>> balance = table.find(Keys.key(BALANCES, publisher.value()));
         Instant from = balance.map(item -> LocalDate.parse(Item.text(item, DAY)))
                 .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElse(Instant.EPOCH);
@@ -91,15 +121,36 @@ public final class DynamoBooks implements Books {
         try {
             table.client()
                     .updateItem(update -> update.tableName(table.name())
-                            .key(Item.key(BALANCES, publisher.value()))
+                            .key(Keys.key(BALANCES, publisher.value()))
                             .updateExpression("SET #day = :day ADD #pence :pence")
-                            .conditionExpression("attribute_not_exists(#day) OR #day < :day")
+                            .conditionExpression("#day < :day")
                             .expressionAttributeNames(Map.of("#day", DAY, "#pence", PENCE))
                             .expressionAttributeValues(Map.of(
-                                    ":day", AttributeValue.fromS(day.toString()), ":pence", Item.number(pence))));
-        } catch (ConditionalCheckFailedException closedBefore) {
-            // The day counts once.
+                                    ":day", AttributeValue.fromS(day.toString()), ":pence", Keys.number(pence))));
+        } catch (ConditionalCheckFailedException closedBeforeOrNever) {
+            open(publisher, day);
         }
+    }
+
+    /** Writes the first balance, where there is none. */
+    private void open(AccountId publisher, LocalDate day) {
+        Map<String, AttributeValue> key = Keys.key(BALANCES, publisher.value());
+        if (table.find(key).isPresent()) {
+            return;
+        }
+        Publisher account = new Publisher(publisher);
+        long[] pence = {0};
+        readPublisher(
+                publisher,
+                Instant.EPOCH,
+                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                posting -> pence[0] += posting.pence(account));
+        Map<String, AttributeValue> item = new HashMap<>(key);
+        item.put(DAY, AttributeValue.fromS(day.toString()));
+        item.put(PENCE, Keys.number(pence[0]));
+        Writes writes = new Writes(table);
+        writes.putNew(item);
+        writes.commit();
     }
 
     @Override
@@ -117,7 +168,7 @@ public final class DynamoBooks implements Books {
         return table.read(BALANCES, after.map(account -> account.value() + ' ').orElse("0"), "~")
                 .filter(item -> Item.number(item, PENCE) >= leastPence)
                 .limit(most)
-                .map(item -> new AccountId(Item.text(item, Item.SORT)))
+                .map(item -> new AccountId(Item.text(item, Keys.SORT)))
                 .toList();
     }
 }

@@ -3,6 +3,9 @@ package uk.gov.essex.smart.supermarket.aws.trade;
 import java.time.LocalDate;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import uk.gov.essex.smart.supermarket.aws.Keys;
+import uk.gov.essex.smart.supermarket.aws.Table;
+import uk.gov.essex.smart.supermarket.aws.Writes;
 import uk.gov.essex.smart.supermarket.orders.Difference;
 import uk.gov.essex.smart.supermarket.orders.Differences;
 
@@ -17,9 +20,9 @@ public final class DynamoDifferences implements Differences {
 
     @Override
     public void record(Difference difference) {
-        Writes writes = table.writes();
+        Writes writes = new Writes(table);
         String sort = difference.kind() + "#" + difference.reference();
-        writes.putAfter(Item.document(Item.key(partition(difference.day()), sort), difference, 1));
+        writes.putAfter(Item.document(Keys.key(partition(difference.day()), sort), difference, 1));
         writes.commit();
     }
 

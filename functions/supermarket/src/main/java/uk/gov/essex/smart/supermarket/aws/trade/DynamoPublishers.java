@@ -5,6 +5,8 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.supermarket.AccountId;
+import uk.gov.essex.smart.supermarket.aws.Keys;
+import uk.gov.essex.smart.supermarket.aws.Table;
 import uk.gov.essex.smart.supermarket.ledger.Payee;
 import uk.gov.essex.smart.supermarket.ledger.Publishers;
 
@@ -28,6 +30,6 @@ public final class DynamoPublishers implements Publishers {
     }
 
     private static Map<String, AttributeValue> key(AccountId account) {
-        return Item.key("payee#" + account.value(), "payee");
+        return Keys.key("payee#" + account.value(), "payee");
     }
 }

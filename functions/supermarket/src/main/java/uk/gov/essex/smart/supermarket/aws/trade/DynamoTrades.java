@@ -1,7 +1,6 @@
 package uk.gov.essex.smart.supermarket.aws.trade;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
+import uk.gov.essex.smart.supermarket.aws.Keys;
+import uk.gov.essex.smart.supermarket.aws.Table;
+import uk.gov.essex.smart.supermarket.aws.Writes;
 import uk.gov.essex.smart.supermarket.orders.Change;
 import uk.gov.essex.smart.supermarket.orders.Entitlement;
 import uk.gov.essex.smart.supermarket.orders.Order;
 import uk.gov.essex.smart.supermarket.orders.OrderId;
+import uk.gov.essex.smart.supermarket.orders.Placement;
 import uk.gov.essex.smart.supermarket.orders.Trades;
 
 /** Trades in DynamoDB; a change is one transaction. */
@@ -38,24 +40,30 @@ public final class DynamoTrades implements Trades {
 
     @Override
     public List<Order> listOrders(List<OrderId> ids) {
-        if (ids.size() > MOST_ORDERS) {
-            throw new IllegalArgumentException("The orders (" + ids.size() + ") must be at most " + MOST_ORDERS);
+        if (ids.size() > MOST) {
+            throw new IllegalArgumentException("The orders (" + ids.size() + ") must be at most " + MOST);
         }
-        List<Order> orders = new ArrayList<>(ids.size());
-        KeysAndAttributes keys = KeysAndAttributes.builder()
-                .keys(ids.stream().map(Item::key).toList())
-                .consistentRead(true)
+        return table.list(ids.stream().map(Item::key).toList()).stream()
+                .map(item -> Item.document(item, Order.class))
+                .toList();
+    }
+
+    @Override
+    public List<Order> listOrders(AccountId buyer, Optional<Placement> before, int most) {
+        String last = before.map(Item::sort).orElse(Item.ORDER + LAST);
+        QueryRequest newestFirst = table.between(Item.partition(buyer), Item.ORDER, last)
+                .scanIndexForward(false)
+                .limit(most + 1)
                 .build();
-        Map<String, KeysAndAttributes> asked = ids.isEmpty() ? Map.of() : Map.of(table.name(), keys);
-        while (!asked.isEmpty()) {
-            Map<String, KeysAndAttributes> now = asked;
-            BatchGetItemResponse answer = table.client().batchGetItem(get -> get.requestItems(now));
-            answer.responses()
-                    .getOrDefault(table.name(), List.of())
-                    .forEach(item -> orders.add(Item.document(item, Order.class)));
-            asked = answer.unprocessedKeys();
-        }
-        return orders;
+        List<OrderId> ids = table.read(newestFirst)
+                .map(item -> Item.text(item, Keys.SORT))
+                .filter(sort -> !sort.equals(last))
+                .limit(most)
+                .map(Item::order)
+                .toList();
+        return listOrders(ids).stream()
+                .sorted(Comparator.comparingInt(order -> ids.indexOf(order.id())))
+                .toList();
     }
 
     @Override
@@ -75,14 +83,38 @@ public final class DynamoTrades implements Trades {
     }
 
     @Override
+    public List<AccountId> listHolders(DataSetId dataSet, Optional<AccountId> after, int most) {
+        int first = after.map(Item::holderShard).orElse(0);
+        return IntStream.range(first, Item.HOLDER_SHARDS)
+                .boxed()
+                .flatMap(shard -> table.read(
+                        Item.holders(dataSet, shard),
+                        after.filter(buyer -> shard == first)
+                                .map(buyer -> buyer.value() + ' ')
+                                .orElse("0"),
+                        LAST))
+                .limit(most)
+                .map(item -> new AccountId(Item.text(item, Keys.SORT)))
+                .toList();
+    }
+
+    @Override
     public boolean commit(Change change) {
         Order order = change.order().next();
-        Writes writes = table.writes();
+        Writes writes = new Writes(table);
         writes.putAfter(Item.of(order));
         change.entitlement().ifPresent(held -> writes.putAfter(Item.of(held.next())));
         change.posting().ifPresent(posting -> PostingItem.all(posting).forEach(writes::put));
-        if (order.revision() == 1 && order.state().isOpen()) {
-            writes.put(Item.due(order));
+        switch (change.holding()) {
+            case GAINED -> writes.put(Item.holder(order.dataSet(), order.buyer()));
+            case LOST -> writes.delete(Item.holder(order.dataSet(), order.buyer()));
+            case AS_BEFORE -> {}
+        }
+        if (order.revision() == 1) {
+            writes.put(Keys.key(Item.partition(order.buyer()), Item.sort(Placement.of(order))));
+            if (order.state().isOpen()) {
+                writes.put(Item.due(order));
+            }
         }
         if (change.settles()) {
             writes.delete(Item.due(order));
@@ -92,7 +124,7 @@ public final class DynamoTrades implements Trades {
 
     @Override
     public List<OrderId> listDue(Instant before, int most) {
-        String last = Item.moment(before);
+        String last = Keys.moment(before);
         return IntStream.range(0, Item.DUE_SHARDS)
                 .boxed()
                 .flatMap(shard -> due(shard, last, most))
@@ -102,9 +134,19 @@ public final class DynamoTrades implements Trades {
                 .toList();
     }
 
+    @Override
+    public boolean postpone(Order order, Instant due) {
+        Order later = order.postponed(due).next();
+        Writes writes = new Writes(table);
+        writes.putAfter(Item.of(later));
+        writes.delete(Item.due(order));
+        writes.put(Item.due(later));
+        return writes.commit();
+    }
+
     private Stream<String> due(int shard, String last, int most) {
         return table.read(Item.due(shard), "0", last)
                 .limit(most)
-                .map((Map<String, AttributeValue> item) -> Item.text(item, Item.SORT));
+                .map((Map<String, AttributeValue> item) -> Item.text(item, Keys.SORT));
     }
 }

@@ -1,67 +1,74 @@
 package uk.gov.essex.smart.supermarket.aws.trade;
 
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
+import uk.gov.essex.smart.supermarket.aws.Keys;
 import uk.gov.essex.smart.supermarket.orders.Entitlement;
 import uk.gov.essex.smart.supermarket.orders.Order;
 import uk.gov.essex.smart.supermarket.orders.OrderId;
+import uk.gov.essex.smart.supermarket.orders.Placement;
 
 /**
  * How trade stands in its table: keys {@code pk} and {@code sk}, the document {@code doc} and its revision {@code v}.
  *
- * <p>An order stands alone under its id. All that a buyer has stands under the buyer, by data set. An order that waits to
- * be paid has a mark under {@code due#} and one of {@value #DUE_SHARDS} numbers, by the moment it is due. No item is
- * written by more than one order, so that no two orders ever wait for each other.
+ * <p>An order stands alone under its id. Under its buyer stands all that the buyer has, by data set, and the names of the
+ * buyer's orders, by the moment they were placed. An order that waits to be paid has a mark under {@code due#} and one of
+ * {@value #DUE_SHARDS} numbers, by the moment it is due. Who has something of a data set is named under {@code holders#}, the
+ * data set and one of {@value #HOLDER_SHARDS} numbers. No item is written by orders of more than one buyer, so that no two
+ * buyers ever wait for each other.
  */
 final class Item {
 
-    static final String PARTITION = "pk";
-    static final String SORT = "sk";
-    static final String DOCUMENT = "doc";
-    static final String REVISION = "v";
     static final int DUE_SHARDS = 16;
+    static final int HOLDER_SHARDS = 8;
     static final String ENTITLEMENT = "entitlement#";
+    static final String ORDER = "order#";
 
     private Item() {}
 
     static Map<String, AttributeValue> key(OrderId order) {
-        return key("order#" + order.value(), "order");
+        return Keys.key("order#" + order.value(), "order");
     }
 
     static Map<String, AttributeValue> key(AccountId buyer, DataSetId dataSet) {
-        return key(partition(buyer), ENTITLEMENT + dataSet.value());
+        return Keys.key(partition(buyer), ENTITLEMENT + dataSet.value());
     }
 
     static String partition(AccountId buyer) {
         return "buyer#" + buyer.value();
     }
 
+    /** Where an order is named among its buyer's. */
+    static String sort(Placement placement) {
+        return ORDER + Keys.moment(placement.placed()) + '#' + placement.order().value();
+    }
+
+    static OrderId order(String sort) {
+        return new OrderId(sort.substring(sort.lastIndexOf('#') + 1));
+    }
+
+    static Map<String, AttributeValue> holder(DataSetId dataSet, AccountId buyer) {
+        return Keys.key(holders(dataSet, holderShard(buyer)), buyer.value());
+    }
+
+    static String holders(DataSetId dataSet, int shard) {
+        return "holders#" + dataSet.value() + '#' + shard;
+    }
+
+    static int holderShard(AccountId buyer) {
+        return Keys.shard(buyer.value(), HOLDER_SHARDS);
+    }
+
     static Map<String, AttributeValue> due(Order order) {
         String id = order.id().value();
-        return key(due(shard(id, DUE_SHARDS)), moment(order.due()) + '#' + id);
+        return Keys.key(due(Keys.shard(id, DUE_SHARDS)), Keys.moment(order.due()) + '#' + id);
     }
 
     static String due(int shard) {
         return "due#" + shard;
-    }
-
-    /** A moment as text that sorts as moments do. */
-    static String moment(Instant moment) {
-        return String.format(Locale.ROOT, "%015d", moment.toEpochMilli());
-    }
-
-    static int shard(String name, int shards) {
-        return Math.floorMod(name.hashCode(), shards);
-    }
-
-    static Map<String, AttributeValue> key(String partition, String sort) {
-        return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
     }
 
     static Map<String, AttributeValue> of(Order order) {
@@ -74,24 +81,20 @@ final class Item {
 
     static Map<String, AttributeValue> document(Map<String, AttributeValue> key, Object document, long revision) {
         Map<String, AttributeValue> item = new HashMap<>(key);
-        item.put(DOCUMENT, AttributeValue.fromS(Documents.write(document)));
-        item.put(REVISION, number(revision));
+        item.put(Keys.DOCUMENT, AttributeValue.fromS(Documents.write(document)));
+        item.put(Keys.REVISION, Keys.number(revision));
         return item;
     }
 
     static <T> T document(Map<String, AttributeValue> item, Class<T> type) {
-        return Documents.read(text(item, DOCUMENT), type);
+        return Documents.read(text(item, Keys.DOCUMENT), type);
     }
 
     static String text(Map<String, AttributeValue> item, String name) {
-        return Objects.requireNonNull(item.get(name), name).s();
+        return Keys.attribute(item, name).s();
     }
 
     static long number(Map<String, AttributeValue> item, String name) {
-        return Long.parseLong(Objects.requireNonNull(item.get(name), name).n());
-    }
-
-    static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
+        return Long.parseLong(Keys.attribute(item, name).n());
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import uk.gov.essex.smart.supermarket.AccountId;
+import uk.gov.essex.smart.supermarket.aws.Keys;
 import uk.gov.essex.smart.supermarket.ledger.Entry;
 import uk.gov.essex.smart.supermarket.ledger.EventId;
 import uk.gov.essex.smart.supermarket.ledger.LedgerAccount;
 import uk.gov.essex.smart.supermarket.ledger.LedgerAccount.Council;
 import uk.gov.essex.smart.supermarket.ledger.LedgerAccount.Publisher;
+import uk.gov.essex.smart.supermarket.ledger.Posted;
 import uk.gov.essex.smart.supermarket.ledger.Posting;
 
 /**
@@ -38,12 +40,10 @@ final class PostingItem {
     static List<Map<String, AttributeValue>> all(Posting posting) {
         List<Map<String, AttributeValue>> items = new ArrayList<>();
         String event = posting.event().value();
-        items.add(item(posting, day(posting.day(), Item.shard(event, DAY_SHARDS)), event));
+        items.add(item(posting, day(posting.day(), Keys.shard(event, DAY_SHARDS)), event));
         posting.publisher()
                 .ifPresent(publisher -> items.add(item(
-                        posting,
-                        publisher(publisher, Item.shard(event, PUBLISHER_SHARDS)),
-                        Item.moment(posting.at()) + '#' + event)));
+                        posting, publisher(publisher, Keys.shard(event, PUBLISHER_SHARDS)), sort(Posted.of(posting)))));
         return items;
     }
 
@@ -53,6 +53,10 @@ final class PostingItem {
 
     static String publisher(AccountId publisher, int shard) {
         return PUBLISHER + publisher.value() + '#' + shard;
+    }
+
+    static String sort(Posted posted) {
+        return Keys.moment(posted.at()) + '#' + posted.event().value();
     }
 
     static Posting posting(Map<String, AttributeValue> item) {
@@ -70,8 +74,8 @@ final class PostingItem {
 
     private static Map<String, AttributeValue> item(Posting posting, String partition, String sort) {
         Map<String, AttributeValue> entries = new HashMap<>();
-        posting.entries().forEach(entry -> entries.put(name(entry.account()), Item.number(entry.pence())));
-        Map<String, AttributeValue> item = new HashMap<>(Item.key(partition, sort));
+        posting.entries().forEach(entry -> entries.put(name(entry.account()), Keys.number(entry.pence())));
+        Map<String, AttributeValue> item = new HashMap<>(Keys.key(partition, sort));
         item.put(EVENT, AttributeValue.fromS(posting.event().value()));
         item.put(AT, AttributeValue.fromS(posting.at().toString()));
         item.put(REFERENCE, AttributeValue.fromS(posting.reference()));

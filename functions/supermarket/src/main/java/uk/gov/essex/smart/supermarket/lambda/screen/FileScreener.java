@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.lambda.files.ChecksumTask;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
 import uk.gov.essex.smart.supermarket.screening.Encoding;
 import uk.gov.essex.smart.supermarket.screening.Finding;
@@ -25,6 +27,9 @@ import uk.gov.essex.smart.supermarket.screening.text.Texts;
  * DuckDB; whichever, cells go by once and none is kept.
  */
 public final class FileScreener {
+
+    /** How the names of copies begin that are deleted once a file is judged. */
+    static final String COPY = "utf-8-";
 
     private final DuckSettings duck;
     private final LongConsumer progress;
@@ -60,7 +65,7 @@ public final class FileScreener {
             ParquetFile.read(file, duck, table);
             return;
         }
-        Path copy = Files.createTempFile(duck.scratch(), "utf-8-", ".txt");
+        Path copy = Files.createTempFile(duck.scratch(), COPY, ".txt");
         try (InputStream in = new BufferedInputStream(Texts.open(file, encoding, copy), Signature.LENGTH * 2)) {
             in.mark(Signature.LENGTH);
             Signature.checkText(in.readNBytes(Signature.LENGTH), format);

@@ -1,15 +1,14 @@
 package uk.gov.essex.smart.supermarket.lambda.screen;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.lambda.files.JsonText;
 import uk.gov.essex.smart.supermarket.screening.Refusal;
 import uk.gov.essex.smart.supermarket.screening.Unreadable;
 import uk.gov.essex.smart.supermarket.screening.table.Table;
@@ -17,13 +16,6 @@ import uk.gov.essex.smart.supermarket.screening.text.CsvReader;
 
 /** Hands the objects of a JSON file to a table: an array of them, one after another (JSON Lines), or GeoJSON's features. */
 final class JsonFile {
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(CsvReader.LONGEST_ROW)
-                    .maxNameLength(1_000)
-                    .build())
-            .build();
 
     private final Table table;
     private final JsonParser parser;
@@ -37,7 +29,7 @@ final class JsonFile {
 
     /** Reads all of it, which is UTF-8. */
     static void read(InputStream in, Format format, Table table) throws IOException, Unreadable {
-        try (JsonParser parser = FACTORY.createParser(in)) {
+        try (JsonParser parser = JsonText.FACTORY.createParser(in)) {
             JsonFile file = new JsonFile(parser, table);
             if (format == Format.GEOJSON) {
                 new Features(parser, table, file.cells).read();

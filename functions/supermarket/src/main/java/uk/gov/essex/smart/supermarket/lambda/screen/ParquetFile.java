@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
+import uk.gov.essex.smart.supermarket.lambda.files.Leash;
 import uk.gov.essex.smart.supermarket.screening.Refusal;
 import uk.gov.essex.smart.supermarket.screening.Unreadable;
 import uk.gov.essex.smart.supermarket.screening.table.Table;
@@ -34,11 +36,13 @@ final class ParquetFile {
     private static final Pattern NESTED = Pattern.compile("^(STRUCT|MAP|UNION)|\\]$");
 
     private final Connection duck;
+    private final DuckSettings settings;
     private final String file;
     private final Table table;
 
-    private ParquetFile(Connection duck, Path file, Table table) {
+    private ParquetFile(Connection duck, DuckSettings settings, Path file, Table table) {
         this.duck = duck;
+        this.settings = settings;
         this.file = file.toString();
         this.table = table;
     }
@@ -47,12 +51,13 @@ final class ParquetFile {
     static void read(Path file, DuckSettings settings, Table table) throws IOException, Unreadable {
         checkEnds(file);
         try (Connection duck = settings.open(file)) {
-            ParquetFile parquet = new ParquetFile(duck, file, table);
+            ParquetFile parquet = new ParquetFile(duck, settings, file, table);
             parquet.checkSizes();
             parquet.rows();
         } catch (SQLException unreadable) {
-            boolean tooLarge = String.valueOf(unreadable.getMessage()).startsWith("Out of Memory");
-            throw new Unreadable(tooLarge ? Refusal.COMPRESSED : Refusal.MALFORMED, table.rows());
+            String message = String.valueOf(unreadable.getMessage());
+            boolean tooMuch = message.startsWith("Out of Memory") || message.startsWith("INTERRUPT");
+            throw new Unreadable(tooMuch ? Refusal.COMPRESSED : Refusal.MALFORMED, table.rows());
         }
     }
 
@@ -81,11 +86,12 @@ final class ParquetFile {
     /** What the footer says would come out, before any of it is unpacked. */
     private void checkSizes() throws SQLException, IOException, Unreadable {
         try (Statement statement = duck.createStatement();
+                Leash _ = settings.leash(statement);
                 ResultSet sizes = statement.executeQuery(
                         "SELECT coalesce(sum(num_values), 0)::DOUBLE, coalesce(sum(total_uncompressed_size),"
                                 + " 0)::DOUBLE, count(DISTINCT row_group_id), coalesce(min(num_values), 0),"
                                 + " coalesce(min(total_uncompressed_size), 0) FROM"
-                                + " parquet_metadata('" + file.replace("'", "''") + "')")) {
+                                + " parquet_metadata(" + DuckSettings.text(file) + ")")) {
             sizes.next();
             double cells = sizes.getDouble(1);
             boolean bomb = cells > FEW_CELLS && cells > MOST_CELLS_A_BYTE * Files.size(Path.of(file));
@@ -105,6 +111,7 @@ final class ParquetFile {
                 .map(text -> "coalesce(" + text + ", '')")
                 .collect(Collectors.joining(" || chr(" + SEPARATOR + ") || "));
         try (Statement statement = duck.createStatement();
+                Leash _ = settings.leash(statement);
                 ResultSet rows = statement.executeQuery("SELECT " + row + " FROM " + source())) {
             while (rows.next()) {
                 row(rows.getString(1).getBytes(StandardCharsets.UTF_8), texts.size());
@@ -134,12 +141,13 @@ final class ParquetFile {
     private List<String> texts() throws SQLException, Unreadable {
         List<String> texts = new ArrayList<>();
         try (Statement statement = duck.createStatement();
+                Leash _ = settings.leash(statement);
                 ResultSet columns = statement.executeQuery("DESCRIBE SELECT * FROM " + source())) {
             while (columns.next()) {
                 String name = columns.getString(1);
                 String type = columns.getString(2);
                 table.column(name);
-                String quoted = '"' + name.replace("\"", "\"\"") + '"';
+                String quoted = DuckSettings.name(name);
                 texts.add(NESTED.matcher(type).find() ? "to_json(" + quoted + ")::VARCHAR" : quoted + "::VARCHAR");
             }
         }
@@ -147,6 +155,6 @@ final class ParquetFile {
     }
 
     private String source() {
-        return "read_parquet('" + file.replace("'", "''") + "')";
+        return "read_parquet(" + DuckSettings.text(file) + ")";
     }
 }

@@ -22,6 +22,7 @@ final class Places {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NAME);
             case NEWEST -> new Sort(new SortField(Index.MODIFIED, SortField.Type.LONG, true), NAME);
             case TITLE -> new Sort(new SortField(Index.TITLE_KEY, SortField.Type.STRING), NAME);
+            case NAME -> new Sort(NAME, NAME);
         };
     }
 
@@ -41,7 +42,7 @@ final class Places {
         Object place = switch (arrangement) {
             case RELEVANCE -> Float.valueOf(mark.place());
             case NEWEST -> Long.valueOf(mark.place());
-            case TITLE -> new BytesRef(mark.place());
+            case TITLE, NAME -> new BytesRef(mark.place());
         };
         return new FieldDoc(last, 0, new Object[] {place, new BytesRef(mark.id().value())});
     }

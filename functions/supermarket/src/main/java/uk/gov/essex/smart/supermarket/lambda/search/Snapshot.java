@@ -60,19 +60,19 @@ final class Snapshot {
         ScoreDoc after = wanted.after()
                 .map(mark -> Places.after(wanted.arrangement(), mark, reader.maxDoc() - 1))
                 .orElse(null);
+        int end = wanted.skipped() + wanted.most();
         FacetsCollectorManager.FacetsResult result = FacetsCollectorManager.searchAfter(
-                searcher, after, WantedQuery.of(wanted), wanted.most() + 1, sort, new FacetsCollectorManager());
+                searcher, after, WantedQuery.of(wanted), end + 1, sort, new FacetsCollectorManager());
         ScoreDoc[] docs = result.topDocs().scoreDocs;
-        Optional<Mark> next =
-                docs.length > wanted.most() ? Optional.of(Places.mark(docs[wanted.most() - 1])) : Optional.empty();
+        Optional<Mark> next = docs.length > end ? Optional.of(Places.mark(docs[end - 1])) : Optional.empty();
         Facets facets = new SortedSetDocValuesFacetCounts(state.get(), result.facetsCollector());
-        return new Found(
-                result.topDocs().totalHits.value(), shown(docs, wanted.most(), listings), counts(facets), next);
+        return new Found(result.topDocs().totalHits.value(), shown(docs, wanted, listings), counts(facets), next);
     }
 
-    private static List<Listing> shown(ScoreDoc[] docs, int most, Map<DataSetId, Listing> listings) {
+    private static List<Listing> shown(ScoreDoc[] docs, Wanted wanted, Map<DataSetId, Listing> listings) {
         return List.of(docs).stream()
-                .limit(most)
+                .skip(wanted.skipped())
+                .limit(wanted.most())
                 .flatMap(doc -> Optional.ofNullable(listings.get(Places.name(doc))).stream())
                 .toList();
     }

@@ -13,25 +13,38 @@ import uk.gov.essex.smart.supermarket.screening.evidence.Watch;
 /** One column as its cells go by. */
 final class Column {
 
-    private static final int FAMILIAR = 1 << 10;
+    /** Numbers that are longer seldom come again, and would only push out what does. */
+    private static final int LONGEST_FAMILIAR_NUMBER = 5;
+
+    private static final int NUMBER = Marks.DIGIT | Marks.DOT | Marks.HYPHEN;
 
     private final String name;
     private final boolean quasiIdentifier;
     private final int smallestCount;
     private final Watch watch;
-    /** Hashes of cells that need not be looked at again. */
-    private final long[] familiar = new long[FAMILIAR];
-
+    private final Familiar familiar;
+    private final long number;
     private final Values values = new Values();
     private final Distinct distinct = new Distinct();
     private long geometries;
     private long smallCounts;
 
     /**
+     * @param number which of the file's columns it is
      * @param told the name that may be told
      * @param smallestCount below which a count above nought is small; 0 where the column counts nothing
+     * @param familiar one for all columns of a file, as the detectors are
      */
-    Column(String name, String told, boolean quasiIdentifier, int smallestCount, Detectors detectors) {
+    Column(
+            int number,
+            String name,
+            String told,
+            boolean quasiIdentifier,
+            int smallestCount,
+            Detectors detectors,
+            Familiar familiar) {
+        this.number = number;
+        this.familiar = familiar;
         this.name = told;
         this.quasiIdentifier = quasiIdentifier;
         this.smallestCount = smallestCount;
@@ -52,22 +65,23 @@ final class Column {
             return 0;
         }
         long hash = Hash.of(bytes, from, to);
-        int slot = (int) hash & (familiar.length - 1);
-        if (familiar[slot] == hash && bytes[first] != '\t') {
+        long cell = Hash.mixed(hash + number);
+        if (bytes[first] != '\t' && familiar.has(cell)) {
             watch.seeAgain();
             values.addAgain();
             return hash;
         }
-        if (look(bytes, first, from, to)) {
-            familiar[slot] = hash;
+        int marks = Marks.of(bytes, from, to);
+        boolean harmless = look(bytes, first, from, to, marks);
+        if (harmless && (to - from <= LONGEST_FAMILIAR_NUMBER || !Marks.only(marks, NUMBER))) {
+            familiar.add(cell);
         }
         distinct.add(hash);
         return hash;
     }
 
     /** Looks at a cell's text and returns whether nothing has to be counted where it comes again. */
-    private boolean look(byte[] bytes, int first, int from, int to) {
-        int marks = Marks.of(bytes, from, to);
+    private boolean look(byte[] bytes, int first, int from, int to, int marks) {
         values.add(bytes, from, to, marks);
         boolean harmless = watch.see(bytes, from, to, marks);
         if (bytes[first] == '\t' && marks != Marks.DIGIT) {

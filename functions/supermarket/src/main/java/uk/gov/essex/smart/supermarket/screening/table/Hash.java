@@ -19,11 +19,20 @@ final class Hash {
             hash = (hash ^ (long) LONG.get(bytes, at)) * ODD;
             hash ^= hash >>> 32;
         }
-        long rest = 0;
-        for (; at < to; at++) {
-            rest = (rest << 8) | (bytes[at] & 0xFF);
+        return mixed(hash ^ rest(bytes, at, to) * ODD);
+    }
+
+    /** The last bytes, fewer than eight: read together with those before them where there are so many. */
+    private static long rest(byte[] bytes, int from, int to) {
+        if (from < to && to >= Long.BYTES) {
+            int others = Long.BYTES - (to - from);
+            return (long) LONG.get(bytes, to - Long.BYTES) >>> (others * Byte.SIZE);
         }
-        return mixed(hash ^ rest * ODD);
+        long rest = 0;
+        for (int at = to - 1; at >= from; at--) {
+            rest = (rest << Byte.SIZE) | (bytes[at] & 0xFF);
+        }
+        return rest;
     }
 
     /** All bits on which each bit depends (Stafford's thirteenth mix). */

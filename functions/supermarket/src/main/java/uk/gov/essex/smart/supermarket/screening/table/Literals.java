@@ -1,5 +1,6 @@
 package uk.gov.essex.smart.supermarket.screening.table;
 
+import java.time.Year;
 import uk.gov.essex.smart.supermarket.ColumnType;
 import uk.gov.essex.smart.supermarket.screening.evidence.Marks;
 
@@ -31,14 +32,14 @@ final class Literals {
     }
 
     private static ColumnType moment(byte[] bytes, int from, int length) {
-        if (length == TIME.length() && like(bytes, from, TIME)) {
+        if (length == TIME.length() && time(bytes, from)) {
             return ColumnType.TIME;
         }
         boolean both = length >= DATE.length() + TIME.length() + 1
                 && length <= LONGEST_DATE_TIME
                 && date(bytes, from)
                 && (bytes[from + DATE.length()] == 'T' || bytes[from + DATE.length()] == ' ')
-                && like(bytes, from + DATE.length() + 1, TIME);
+                && time(bytes, from + DATE.length() + 1);
         return both ? ColumnType.DATETIME : ColumnType.STRING;
     }
 
@@ -69,9 +70,25 @@ final class Literals {
         if (!like(bytes, from, DATE)) {
             return false;
         }
+        int year = two(bytes, from) * 100 + two(bytes, from + 2);
         int month = two(bytes, from + 5);
         int day = two(bytes, from + 8);
-        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
+    }
+
+    private static int days(int year, int month) {
+        return switch (month) {
+            case 2 -> Year.isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    private static boolean time(byte[] bytes, int from) {
+        return like(bytes, from, TIME)
+                && two(bytes, from) < 24
+                && two(bytes, from + 3) < 60
+                && two(bytes, from + 6) < 60;
     }
 
     private static int two(byte[] bytes, int at) {

@@ -28,6 +28,7 @@ public final class Table {
     private final Declaration declaration;
     private final LongConsumer progress;
     private final Detectors detectors = new Detectors();
+    private final Familiar familiar = new Familiar();
     private final List<Column> columns = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final List<Finding> headers = new ArrayList<>();
@@ -55,11 +56,13 @@ public final class Table {
         Set<Kind> kinds = Watch.kinds(detectors, name);
         String told = !kinds.isEmpty() || name.length() > LONGEST_NAME ? "column " + (number + 1) : name;
         columns.add(new Column(
+                number,
                 name,
                 told,
                 declaration.quasiIdentifiers().contains(name),
                 declaration.counts().contains(name) ? declaration.smallestGroup() : 0,
-                detectors));
+                detectors,
+                familiar));
         names.add(name);
         kinds.forEach(kind -> headers.add(new Finding(kind, told, 1)));
         return number;

@@ -13,7 +13,7 @@ public final class Batch {
         this.bytes = bytes;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
@@ -31,15 +31,15 @@ public final class Batch {
         cells = first;
     }
 
-    int cells() {
+    public int cells() {
         return cells;
     }
 
-    int from(int cell) {
+    public int from(int cell) {
         return ends[cell * 2];
     }
 
-    int to(int cell) {
+    public int to(int cell) {
         return ends[cell * 2 + 1];
     }
 

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
+import uk.gov.essex.smart.supermarket.Line;
 import uk.gov.essex.smart.supermarket.Pence;
 import uk.gov.essex.smart.supermarket.Price;
+import uk.gov.essex.smart.supermarket.RequestKey;
 import uk.gov.essex.smart.supermarket.aws.trade.DynamoStores;
 import uk.gov.essex.smart.supermarket.ledger.Capacity;
 import uk.gov.essex.smart.supermarket.ledger.Payee;
@@ -32,7 +34,6 @@ import uk.gov.essex.smart.supermarket.orders.Payments;
 import uk.gov.essex.smart.supermarket.orders.Placed;
 import uk.gov.essex.smart.supermarket.orders.Reconciliation;
 import uk.gov.essex.smart.supermarket.orders.Refunding;
-import uk.gov.essex.smart.supermarket.orders.RequestKey;
 import uk.gov.essex.smart.supermarket.orders.Settled;
 import uk.gov.essex.smart.supermarket.orders.Settling;
 import uk.gov.essex.smart.supermarket.orders.Stores;
@@ -54,7 +55,7 @@ final class MarketDays implements AutoCloseable {
     private final Mishaps mishaps;
     private final String table = Tables.byPartition();
     private final PayStub pay;
-    private final Payments payments;
+    private Payments payments;
     private final Webhook webhook = new Webhook(() -> PayStub.WEBHOOK_SECRET);
     private final Map<DataSetId, Offer> offers = new HashMap<>();
     private final Set<OrderId> asked = new LinkedHashSet<>();
@@ -65,12 +66,17 @@ final class MarketDays implements AutoCloseable {
         mishaps = new Mishaps(seed);
         this.buyers = buyers;
         pay = new PayStub(() -> now, mishaps::turn, exchange -> {});
-        payments = new PayPayments(
-                () -> PayStub.KEY, pay.base(), URI.create("https://data.essex.gov.uk/orders/"), Duration.ofMillis(300));
+        payments = payments(Duration.ofMillis(300));
         for (int i = 0; i < PUBLISHERS.size(); i++) {
             Standing standing = List.of(Standing.values()).get(i);
             stores().publishers().put(PUBLISHERS.get(i), new Payee(standing, Optional.of("SUP00000" + i)));
         }
+    }
+
+    /** @param patience how long an answer is waited for */
+    private Payments payments(Duration patience) {
+        URI returns = URI.create("https://data.essex.gov.uk/orders/");
+        return new PayPayments(() -> PayStub.KEY, pay.base(), returns, patience);
     }
 
     /** What is kept, read by somebody who does not die. */
@@ -172,7 +178,11 @@ final class MarketDays implements AutoCloseable {
                 .ifPresent(order -> {
                     long paid = order.split().paid().value();
                     new Refunding(stores.trades(), payments, () -> now)
-                            .refund(id, new Pence(part ? Math.max(1, paid / 3) : paid));
+                            .refund(
+                                    id,
+                                    new Pence(part ? Math.max(1, paid / 3) : paid),
+                                    new AccountId("essex-treasury"),
+                                    new Line("The file was empty"));
                 }));
     }
 
@@ -198,6 +208,7 @@ final class MarketDays implements AutoCloseable {
     /** The mishaps end, the rest of the post arrives, and the nightly runs put right what is left. */
     void end() {
         mishaps.end();
+        payments = payments(Duration.ofSeconds(30));
         for (Optional<PayWebhook> last = mishaps.arrival(); last.isPresent(); last = mishaps.arrival()) {
             deliver(last.get());
         }

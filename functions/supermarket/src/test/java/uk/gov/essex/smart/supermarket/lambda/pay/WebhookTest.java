@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -66,7 +67,13 @@ final class WebhookTest {
 
     @Test
     void readsNoMoreThanAMessageHas() {
-        assertThat(webhook.read(new byte[65_537], "")).isEqualTo(new Reading.Forged());
+        for (int length : new int[] {65_536, 65_537}) {
+            String message = "{\"resource\": {\"reference\": \"" + ORDER + "\"}}";
+            byte[] body = (message + " ".repeat(length - message.length())).getBytes(StandardCharsets.UTF_8);
+            PayWebhook signed = PayWebhook.signed(body, PayStub.WEBHOOK_SECRET);
+            Reading read = webhook.read(signed.body(), signed.signature());
+            assertThat(read).isInstanceOf(length == 65_536 ? Reading.Ask.class : Reading.Forged.class);
+        }
     }
 
     @Test

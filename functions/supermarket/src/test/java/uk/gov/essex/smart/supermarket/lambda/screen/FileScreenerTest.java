@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.essex.smart.supermarket.ColumnType;
 import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.screening.ColumnProfile;
 import uk.gov.essex.smart.supermarket.screening.ColumnProfile.Range;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
@@ -63,7 +65,7 @@ final class FileScreenerTest {
 
     private Screened screen(byte[] bytes, Declaration declaration) throws IOException {
         Path file = Files.write(directory.resolve("upload"), bytes);
-        return new FileScreener(new DuckSettings(256, 1, scratch)).screen(file, declaration);
+        return new FileScreener(new DuckSettings(256, 1, Duration.ofMinutes(1), scratch)).screen(file, declaration);
     }
 
     private Screened screen(String text, Format format) throws IOException {
@@ -175,6 +177,14 @@ final class FileScreenerTest {
     void aFileWithoutAHeaderDoesNotTellItsFirstRow() throws IOException {
         List<Finding> findings = findings(screen("kim@example.org,7\nsam@example.org,8\n", Format.CSV));
         assertThat(findings).extracting(Finding::column).containsOnly("column 1");
+    }
+
+    @Test
+    void looksAgainAtAKnownCellInAnotherColumnOrBehindATab() throws IOException {
+        assertThat(findings(screen("code,mac\n001a2b3c4d5e,001a2b3c4d5e\n", Format.CSV)))
+                .containsExactly(new Finding(Kind.MAC_ADDRESS, "mac", 1));
+        assertThat(findings(screen("note,n\nsum,1\n\tsum,2\n", Format.CSV)))
+                .containsExactly(new Finding(Kind.FORMULA, "note", 1));
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
 import uk.gov.essex.smart.supermarket.screening.Screened;
 
@@ -29,7 +31,8 @@ final class ScreeningFuzzTest {
 
     private static Screened screen(byte[] bytes, Format format) throws IOException {
         Path file = Files.write(directory.resolve("upload"), bytes);
-        return new FileScreener(new DuckSettings(128, 1, directory)).screen(file, Declaration.of(format));
+        return new FileScreener(new DuckSettings(128, 1, Duration.ofMinutes(1), directory))
+                .screen(file, Declaration.of(format));
     }
 
     @FuzzTest(maxDuration = "1m")

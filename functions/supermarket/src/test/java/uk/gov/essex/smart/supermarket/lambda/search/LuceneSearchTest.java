@@ -150,6 +150,23 @@ final class LuceneSearchTest {
     }
 
     @Test
+    void passesOverAsManyAsItIsTold() {
+        fill();
+        Found second = search.search(new Wanted(
+                "",
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Arrangement.NAME,
+                Optional.empty(),
+                1,
+                1));
+        assertThat(names(second)).containsExactly("car-parks");
+        assertThat(second.next()).contains(Mark.named(new DataSetId("car-parks")));
+    }
+
+    @Test
     void losesWhatIsHiddenAndFindsWhatIsNewAtTheNextRefresh() {
         fill();
         assertThat(search.search(Wanted.of("")).total()).isEqualTo(3);
@@ -177,7 +194,7 @@ final class LuceneSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RELEVANCE, NaN", "RELEVANCE, x", "NEWEST, 1.5", "NEWEST, -1"})
+    @CsvSource({"RELEVANCE, NaN", "RELEVANCE, x", "NEWEST, 1.5", "NEWEST, -1", "NAME, Air"})
     void takesNoMarkThatIsNone(Arrangement arrangement, String place) {
         assertThat(Mark.find(arrangement, place, "air-quality")).isEmpty();
     }
@@ -221,14 +238,23 @@ final class LuceneSearchTest {
     private static Wanted narrowed(Map<Facet, Set<String>> values) {
         Wanted all = Wanted.of("");
         return new Wanted(
-                "", values, all.box(), all.period(), all.modifiedSince(), all.arrangement(), all.after(), all.most());
+                "",
+                values,
+                all.box(),
+                all.period(),
+                all.modifiedSince(),
+                all.arrangement(),
+                all.after(),
+                0,
+                all.most());
     }
 
     private static Wanted narrowed(Optional<Box> box, Optional<Period> period, Optional<Instant> since) {
-        return new Wanted("", Map.of(), box, period, since, Arrangement.TITLE, Optional.empty(), 10);
+        return new Wanted("", Map.of(), box, period, since, Arrangement.TITLE, Optional.empty(), 0, 10);
     }
 
     private static Wanted page(Arrangement arrangement, Optional<Mark> after, int most) {
-        return new Wanted("", Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), arrangement, after, most);
+        return new Wanted(
+                "", Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), arrangement, after, 0, most);
     }
 }

@@ -70,6 +70,11 @@ final class WatchTest {
         assertThat(found("notes", cells)).isEqualTo(Map.of(kind, 1L));
     }
 
+    @Test
+    void findsTheOnlyOneThereIs() {
+        assertThat(found("reference", Stream.of("9990000018"))).isEqualTo(Map.of(Kind.NHS_NUMBER, 1L));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -77,6 +82,7 @@ final class WatchTest {
                 "CM1",
                 "978-0-19-852663-6",
                 "ISBN 0198526636",
+                "305 000 0007",
                 "2026-03-04T05:06:07Z",
                 "12:34:56",
                 "10.0.12.3",

@@ -1,0 +1,43 @@
+package uk.gov.essex.smart.supermarket.lambda.publishing;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import uk.gov.essex.smart.common.lambda.HttpEdge;
+import uk.gov.essex.smart.common.lambda.Priming;
+import uk.gov.essex.smart.common.lambda.PrimingEvent;
+
+/** {@code supermarket-publishing}: listings, uploads and reviews behind API Gateway HTTP API, payload format 2.0. */
+public final class PublishingHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final HttpEdge edge;
+    private final Runnable rehearsal;
+
+    /** As Lambda makes it. */
+    public PublishingHandler() {
+        this(Wiring.door(Config.from(Config.environment())));
+    }
+
+    private PublishingHandler(Wiring.Door door) {
+        this(door.edge(), door.rehearsal());
+    }
+
+    /** @param rehearsal what is done once before the first request, and changes nothing */
+    public PublishingHandler(HttpEdge edge, Runnable rehearsal) {
+        this.edge = edge;
+        this.rehearsal = rehearsal;
+        Priming.before(this::prime);
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return edge.handle(event);
+    }
+
+    /** Rehearses, and asks through the edge for what needs no key: the limits and the writer of answers. */
+    void prime() {
+        edge.handle(PrimingEvent.of("GET /supermarket/publishing/openapi.json"));
+        rehearsal.run();
+    }
+}

@@ -1,0 +1,5 @@
+/** Obtaining data: what is seen of them beforehand. */
+@NullMarked
+package uk.gov.essex.smart.supermarket.obtaining;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package uk.gov.essex.smart.supermarket.uploads;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.essex.smart.supermarket.screening.Profile;
+import uk.gov.essex.smart.supermarket.screening.Screened;
+
+/**
+ * What came of screening an upload.
+ *
+ * @param prepared the same data, each in another format; none where the file was refused
+ */
+public record Outcome(Screened screened, List<Prepared> prepared, Instant at) {
+
+    /** @throws IllegalArgumentException where a refused file was prepared, another was not, or one format was twice */
+    public Outcome {
+        prepared = List.copyOf(prepared);
+        long formats = prepared.stream().map(Prepared::format).distinct().count();
+        if (prepared.isEmpty() != screened instanceof Screened.Refused || formats < prepared.size()) {
+            throw new IllegalArgumentException("Files are prepared (" + prepared.size()
+                    + ") once in each format where a file is not refused, and only there");
+        }
+    }
+
+    /** What the file holds, or empty where it was refused. */
+    public Optional<Profile> profile() {
+        return switch (screened) {
+            case Screened.Cleared(Profile profile) -> Optional.of(profile);
+            case Screened.Quarantined(Profile profile, var findings) -> Optional.of(profile);
+            case Screened.Refused refused -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package uk.gov.essex.smart.supermarket.uploads;
+
+/** What a reviewer decides. */
+public enum Verdict {
+    RELEASE,
+    REJECT
+}

@@ -1,0 +1,8 @@
+package uk.gov.essex.smart.supermarket.orders;
+
+final class InMemoryTradesTest extends TradesContract {
+
+    InMemoryTradesTest() {
+        super(Stores.inMemory());
+    }
+}
