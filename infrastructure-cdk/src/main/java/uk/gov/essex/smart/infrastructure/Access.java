@@ -46,22 +46,38 @@ final class Access {
      */
     static void toRead(Role who, IBucket bucket, String... keys) {
         allow(who, List.of("s3:ListBucket"), List.of(bucket.getBucketArn()));
-        toObjects(who, bucket, List.of("s3:GetObject"), "kms:Decrypt", keys);
+        toObjects(who, bucket, List.of("s3:GetObject"), List.of("kms:Decrypt"), keys);
     }
 
     /** Writes objects of an encrypted bucket whose keys fit one of the patterns. */
     static void toWrite(Role who, IBucket bucket, String... keys) {
-        toObjects(who, bucket, List.of("s3:PutObject"), "kms:GenerateDataKey", keys);
+        toObjects(who, bucket, List.of("s3:PutObject"), List.of("kms:GenerateDataKey"), keys);
     }
 
-    private static void toObjects(Role who, IBucket bucket, List<String> actions, String keyAction, String... keys) {
+    /** Removes objects whose keys fit one of the patterns. */
+    static void toRemove(Role who, IBucket bucket, String... keys) {
+        toObjects(who, bucket, List.of("s3:DeleteObject"), List.of("kms:Decrypt"), keys);
+    }
+
+    /** Lets others put objects part by part, by addresses that the role signs; KMS opens parts again to join them. */
+    static void toTakeParts(Role who, IBucket bucket, String keys) {
+        toObjects(
+                who,
+                bucket,
+                List.of("s3:AbortMultipartUpload", "s3:ListMultipartUploadParts", "s3:PutObject"),
+                List.of("kms:Decrypt", "kms:GenerateDataKey"),
+                keys);
+    }
+
+    private static void toObjects(
+            Role who, IBucket bucket, List<String> actions, List<String> keyActions, String... keys) {
         for (String pattern : keys) {
             Acknowledge.objects(who, bucket, pattern, "Objects are made while it runs; the pattern is one folder");
         }
         allow(who, actions, Stream.of(keys).map(bucket::arnForObjects).toList());
         IKey key = bucket.getEncryptionKey();
         if (key != null) {
-            throughService(who, key, "s3", List.of(keyAction));
+            throughService(who, key, "s3", keyActions);
         }
     }
 

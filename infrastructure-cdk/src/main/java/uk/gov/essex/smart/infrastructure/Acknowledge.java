@@ -15,8 +15,11 @@ final class Acknowledge {
 
     /** What a finding calls a bucket: the export that CDK makes of its ARN, which no code can ask for before synthesis. */
     private static final Map<String, String> BUCKET_EXPORTS = Map.of(
-            "LivesData", "ExportsOutputFnGetAttPostcodesBucket6E0E09FAArnC44CC9A6",
-            "MovementData", "ExportsOutputFnGetAttTimetablesBucket056126B2Arn5DEE7BEF");
+            "LivesData/Postcodes/Bucket", "ExportsOutputFnGetAttPostcodesBucket6E0E09FAArnC44CC9A6",
+            "MovementData/Timetables/Bucket", "ExportsOutputFnGetAttTimetablesBucket056126B2Arn5DEE7BEF",
+            "SupermarketData/Shelf", "ExportsOutputFnGetAttShelfB8883593ArnA6B347D4",
+            "SupermarketData/Uploads", "ExportsOutputFnGetAttUploads4F6EB0FDArn5513CBEA",
+            "SupermarketData/Work", "ExportsOutputFnGetAttWorkBF636A8BArnF74119B3");
 
     private Acknowledge() {}
 
@@ -37,7 +40,7 @@ final class Acknowledge {
     /** Lets a statement name a bucket's objects by a pattern. */
     static void objects(IConstruct role, IBucket bucket, String pattern, String reason) {
         String stack = Stack.of(bucket).getStackName();
-        String arn = stack + ":" + BUCKET_EXPORTS.get(stack) + "/" + pattern;
+        String arn = stack + ":" + BUCKET_EXPORTS.get(bucket.getNode().getPath()) + "/" + pattern;
         finding(role, "AwsSolutions-IAM5[Resource::" + arn + "]", reason);
     }
 

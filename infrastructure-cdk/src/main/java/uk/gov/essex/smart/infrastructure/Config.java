@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import uk.gov.essex.smart.infrastructure.StageConfig.Concurrency;
 import uk.gov.essex.smart.infrastructure.StageConfig.Domain;
 import uk.gov.essex.smart.infrastructure.StageConfig.FrontDoorConfig;
+import uk.gov.essex.smart.infrastructure.StageConfig.Market;
 import uk.gov.essex.smart.infrastructure.StageConfig.Place;
 import uk.gov.essex.smart.infrastructure.StageConfig.Retention;
 import uk.gov.essex.smart.infrastructure.StageConfig.Thresholds;
@@ -24,6 +26,9 @@ final class Config {
 
     /** London: personal data is not to leave the country because of somebody's default region. */
     private static final String HOME_REGION = "eu-west-2";
+
+    /** A tenth of each fee. */
+    private static final String USUAL_SHARE = "1000";
 
     private final App app;
 
@@ -59,6 +64,7 @@ final class Config {
                 Tracing.ACTIVE,
                 functionEnvironment(),
                 new FrontDoorConfig(50, 100, domain()),
+                market(Optional.of("AGENT")),
                 costCentre(),
                 context("alarmEmail"));
     }
@@ -78,6 +84,7 @@ final class Config {
                 Tracing.PASS_THROUGH,
                 functionEnvironment(),
                 new FrontDoorConfig(500, 1_000, domain()),
+                market(Optional.empty()),
                 costCentre(),
                 context("alarmEmail"));
     }
@@ -93,6 +100,24 @@ final class Config {
             throw new IllegalArgumentException("domainName and certificateArn go together: give both or neither");
         }
         return name.map(value -> new Domain(value, certificate.orElseThrow()));
+    }
+
+    /** No money is real in dev; elsewhere nobody but a tax adviser can say in what capacity the council sells. */
+    private Market market(Optional<String> usual) {
+        String capacity = context("councilCapacity")
+                .or(() -> usual)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The councilCapacity is missing: give AGENT or SUPPLIER, as the council's tax adviser"
+                                + " decides"));
+        String share = context("councilShareBasisPoints").orElse(USUAL_SHARE);
+        if (!Set.of("AGENT", "SUPPLIER").contains(capacity)) {
+            throw new IllegalArgumentException("The councilCapacity (" + capacity + ") must be AGENT or SUPPLIER");
+        }
+        if (!share.matches("[0-9]{1,4}")) {
+            throw new IllegalArgumentException(
+                    "The councilShareBasisPoints (" + share + ") must be 0 to 9999: 1000 is a tenth");
+        }
+        return new Market(capacity, Integer.parseInt(share));
     }
 
     private Map<String, String> functionEnvironment() {

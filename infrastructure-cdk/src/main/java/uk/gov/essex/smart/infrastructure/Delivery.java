@@ -10,6 +10,7 @@ import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig.DestinationCo
 import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig.OnFailureProperty;
 import software.amazon.awscdk.services.lambda.Permission;
 import software.amazon.awscdk.services.sqs.IQueue;
+import software.constructs.Construct;
 
 /** The way of a message from a topic rule to a function's alias; what fails on the way becomes a dead letter. */
 final class Delivery {
@@ -19,7 +20,6 @@ final class Delivery {
     /** @param rule the rule's file in {@code iot-rules/topic-rules}; it alone may call the function */
     static void fromRule(Stack stack, String rule, Platform platform, LiveFunction function, IQueue deadLetters) {
         handOverWhatFails(stack, function, deadLetters);
-        Access.toSend(function.role(), deadLetters);
         TopicRule topicRule = new TopicRule(
                 stack,
                 rule,
@@ -41,8 +41,9 @@ final class Delivery {
     }
 
     /** Lambda keeps an event for up to six hours and tries it three times in all; then it is a dead letter. */
-    private static void handOverWhatFails(Stack stack, LiveFunction function, IQueue deadLetters) {
-        CfnEventInvokeConfig config = CfnEventInvokeConfig.Builder.create(stack, "WhatFails")
+    static void handOverWhatFails(Construct scope, LiveFunction function, IQueue deadLetters) {
+        Access.toSend(function.role(), deadLetters);
+        CfnEventInvokeConfig config = CfnEventInvokeConfig.Builder.create(scope, "WhatFails")
                 .functionName(function.function().getFunctionName())
                 .qualifier(function.live().getAliasName())
                 .maximumEventAgeInSeconds(Duration.hours(6).toSeconds())

@@ -2,7 +2,6 @@ package uk.gov.essex.smart.infrastructure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
@@ -10,10 +9,7 @@ import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpLambdaAuthorizer;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpLambdaResponseType;
 import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
 import software.amazon.awscdk.services.apigatewayv2.ApiMapping;
-import software.amazon.awscdk.services.apigatewayv2.CorsHttpMethod;
-import software.amazon.awscdk.services.apigatewayv2.CorsPreflightOptions;
 import software.amazon.awscdk.services.apigatewayv2.DomainName;
-import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.apigatewayv2.HttpRoute;
 import software.amazon.awscdk.services.apigatewayv2.HttpRouteKey;
 import software.amazon.awscdk.services.apigatewayv2.HttpStage;
@@ -39,20 +35,15 @@ final class FrontDoor extends Stack {
      */
     record Behind(IFunction authorizer, Map<String, IFunction> apis) {}
 
-    private final HttpApi api;
+    private final IHttpApi api;
 
-    FrontDoor(Construct scope, Platform platform, Behind behind) {
+    FrontDoor(Construct scope, Platform platform, Address address, Behind behind) {
         super(
                 scope,
                 "FrontDoor",
                 platform.stage().stack("front-door", "The public API: routes, authorizer, throttles", RunsOn.ANYWHERE));
         FrontDoorConfig config = platform.stage().frontDoor();
-        api = HttpApi.Builder.create(this, "Api")
-                .description("Smart Essex, " + platform.stage().stage())
-                .createDefaultStage(false)
-                .disableExecuteApiEndpoint(config.domain().isPresent())
-                .corsPreflight(anyoneMayRead())
-                .build();
+        api = address.api();
         HttpLambdaAuthorizer authorizer = HttpLambdaAuthorizer.Builder.create("Authorizer", behind.authorizer())
                 .responseTypes(List.of(HttpLambdaResponseType.SIMPLE))
                 .identitySource(List.of())
@@ -71,11 +62,8 @@ final class FrontDoor extends Stack {
                 .accessLogSettings(new AccessLog(this, platform))
                 .build();
         FrontDoorAlarms.raise(new Alarms(this, platform.alarmTopic()), api);
-        publish(config.domain(), stage);
-    }
-
-    IHttpApi api() {
-        return api;
+        config.domain().ifPresent(domain -> publish(domain, stage));
+        CfnOutput.Builder.create(this, "Url").value(address.url()).build();
     }
 
     private void route(Platform platform, HttpLambdaAuthorizer authorizer, String name, IFunction function) {
@@ -91,12 +79,7 @@ final class FrontDoor extends Stack {
     }
 
     /** With a name of the council's own, API Gateway's is closed: one address, one certificate, one place to watch. */
-    private void publish(Optional<Domain> name, HttpStage stage) {
-        if (name.isEmpty()) {
-            CfnOutput.Builder.create(this, "Url").value(api.getApiEndpoint()).build();
-            return;
-        }
-        Domain domain = name.get();
+    private void publish(Domain domain, HttpStage stage) {
         DomainName domainName = DomainName.Builder.create(this, "Domain")
                 .domainName(domain.name())
                 .certificate(Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn()))
@@ -106,19 +89,8 @@ final class FrontDoor extends Stack {
                 .domainName(domainName)
                 .stage(stage)
                 .build();
-        CfnOutput.Builder.create(this, "Url").value("https://" + domain.name()).build();
         CfnOutput.Builder.create(this, "DomainTarget")
                 .value(domainName.getRegionalDomainName())
-                .build();
-    }
-
-    private static CorsPreflightOptions anyoneMayRead() {
-        return CorsPreflightOptions.builder()
-                .allowOrigins(List.of("*"))
-                .allowMethods(List.of(CorsHttpMethod.GET, CorsHttpMethod.HEAD, CorsHttpMethod.OPTIONS))
-                .allowHeaders(List.of("accept", "if-modified-since", "if-none-match", "x-api-key"))
-                .exposeHeaders(List.of("etag", "last-modified", "link", "retry-after"))
-                .maxAge(Duration.hours(1))
                 .build();
     }
 }

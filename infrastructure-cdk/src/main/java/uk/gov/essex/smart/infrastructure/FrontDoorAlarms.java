@@ -1,7 +1,7 @@
 package uk.gov.essex.smart.infrastructure;
 
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.apigatewayv2.HttpApi;
+import software.amazon.awscdk.services.apigatewayv2.IHttpApi;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 
 /** What the public would notice. */
@@ -11,7 +11,7 @@ final class FrontDoorAlarms {
 
     private FrontDoorAlarms() {}
 
-    static void raise(Alarms alarms, HttpApi api) {
+    static void raise(Alarms alarms, IHttpApi api) {
         alarms.onAny(
                 "ServerErrors",
                 api.metricServerError(MetricOptions.builder()

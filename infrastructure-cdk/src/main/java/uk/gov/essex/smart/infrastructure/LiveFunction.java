@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Size;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -38,6 +39,7 @@ final class LiveFunction extends Construct {
      * @param module the functions module, or the part of one, that its jar is of
      * @param handler class name below {@code uk.gov.essex.smart}
      * @param memoryMegabytes buys CPU in proportion; 1,769 is one core
+     * @param scratch room for files, where half a gigabyte is too little: Lambda takes no snapshot of such a function
      */
     record Spec(
             String module,
@@ -47,7 +49,36 @@ final class LiveFunction extends Construct {
             Duration timeout,
             Map<String, String> environment,
             Tracing tracing,
-            Optional<Integer> reserved) {}
+            Optional<Integer> reserved,
+            Optional<Size> scratch) {
+
+        /** A function that keeps no large files. */
+        Spec(
+                String module,
+                String handler,
+                String purpose,
+                int memoryMegabytes,
+                Duration timeout,
+                Map<String, String> environment,
+                Tracing tracing,
+                Optional<Integer> reserved) {
+            this(module, handler, purpose, memoryMegabytes, timeout, environment, tracing, reserved, Optional.empty());
+        }
+
+        /** The same with room for files. */
+        Spec withScratch(Size size) {
+            return new Spec(
+                    module,
+                    handler,
+                    purpose,
+                    memoryMegabytes,
+                    timeout,
+                    environment,
+                    tracing,
+                    reserved,
+                    Optional.of(size));
+        }
+    }
 
     private static final double NEAR_TIMEOUT = 0.8;
 
@@ -81,13 +112,15 @@ final class LiveFunction extends Construct {
                 .timeout(spec.timeout())
                 .environment(environment(spec, stage))
                 .role(role)
-                .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
                 .tracing(spec.tracing())
                 .logGroup(logs)
                 .loggingFormat(LoggingFormat.JSON)
                 .systemLogLevelV2(SystemLogLevel.WARN)
                 .applicationLogLevelV2(ApplicationLogLevel.INFO);
         spec.reserved().ifPresent(builder::reservedConcurrentExecutions);
+        spec.scratch()
+                .ifPresentOrElse(
+                        builder::ephemeralStorageSize, () -> builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS));
         function = builder.build();
         Annotations.of(function)
                 .acknowledgeWarning(
@@ -127,8 +160,8 @@ final class LiveFunction extends Construct {
     }
 
     private static Map<String, String> environment(Spec spec, StageConfig stage) {
-        Map<String, String> environment = new HashMap<>(stage.functionEnvironment());
-        environment.putAll(spec.environment());
+        Map<String, String> environment = new HashMap<>(spec.environment());
+        environment.putAll(stage.functionEnvironment());
         environment.put("STAGE", stage.stage());
         return environment;
     }

@@ -70,7 +70,7 @@ final class LivesDirectory extends Stack {
         Access.toTable(postcodes.role(), state.directory(), List.of("BatchWriteItem"));
         Access.toRead(postcodes.role(), state.postcodes(), UploadBucket.INCOMING + "*");
         Access.toWrite(postcodes.role(), state.postcodes(), "reports/*");
-        UploadBucket.onUpload(this, state.postcodes(), postcodes, deadLetters);
+        UploadBucket.onUpload(this, state.postcodes(), UploadBucket.INCOMING, postcodes, deadLetters);
     }
 
     LiveFunction directory() {

@@ -40,7 +40,7 @@ final class MovementTimetables extends Stack {
                         Optional.empty()));
         Access.toRead(gtfsImport.role(), timetables, UploadBucket.INCOMING + "*", "snapshots/*", "in-force");
         Access.toWrite(gtfsImport.role(), timetables, "snapshots/*", "reports/*", "in-force");
-        UploadBucket.onUpload(this, timetables, gtfsImport, deadLetters);
+        UploadBucket.onUpload(this, timetables, UploadBucket.INCOMING, gtfsImport, deadLetters);
     }
 
     LiveFunction gtfsImport() {

@@ -8,7 +8,11 @@ import uk.gov.essex.smart.infrastructure.StageConfig.RunsOn;
 final class Observability extends Stack {
 
     /** What the dashboards look at. */
-    record Seen(PlacesDashboard.Seen places, MovementDashboard.Seen movement, LivesDashboard.Seen lives) {}
+    record Seen(
+            PlacesDashboard.Seen places,
+            MovementDashboard.Seen movement,
+            LivesDashboard.Seen lives,
+            SupermarketDashboard.Seen supermarket) {}
 
     Observability(Construct scope, Platform platform, Seen seen) {
         super(
@@ -18,5 +22,6 @@ final class Observability extends Stack {
         PlacesDashboard.draw(this, seen.places());
         MovementDashboard.draw(this, seen.movement());
         LivesDashboard.draw(this, seen.lives());
+        SupermarketDashboard.draw(this, seen.supermarket());
     }
 }

@@ -37,10 +37,24 @@ final class SmartEssex {
                 new LivesDirectory.State(livesData.directory(), livesData.postcodes(), identityData.usage()));
         LivesReferrals referrals = new LivesReferrals(
                 app, platform, new LivesReferrals.State(livesData.cases(), livesData.people(), identityData.usage()));
-        Identity identity = new Identity(app, platform, identityData.keys());
-        FrontDoor door = new FrontDoor(
+        Address address = new Address(app, platform);
+        SupermarketData supermarketData = new SupermarketData(app, platform);
+        SupermarketTrade trade = new SupermarketTrade(
+                app, platform, new SupermarketTrade.State(supermarketData, address, identityData.usage()));
+        SupermarketCatalogue catalogue = new SupermarketCatalogue(
                 app,
                 platform,
+                new SupermarketCatalogue.State(supermarketData.tables().catalogue(), address, identityData.usage()));
+        SupermarketScreening screening = new SupermarketScreening(app, platform, supermarketData);
+        SupermarketPublishing publishing =
+                new SupermarketPublishing(app, platform, supermarketData, identityData.usage());
+        SupermarketObtaining obtaining = new SupermarketObtaining(app, platform, supermarketData, identityData.usage());
+        SupermarketRelease release = new SupermarketRelease(app, platform, supermarketData, address);
+        Identity identity = new Identity(app, platform, identityData.keys());
+        new FrontDoor(
+                app,
+                platform,
+                address,
                 new FrontDoor.Behind(
                         identity.authorizer().live(),
                         new TreeMap<>(Map.of(
@@ -48,7 +62,12 @@ final class SmartEssex {
                                 "lives/directory", directory.directory().live(),
                                 "lives/fhir", referrals.referrals().live(),
                                 "movement", movement.api().live(),
-                                "places", api.api().live()))));
+                                "places", api.api().live(),
+                                "supermarket/catalogue", catalogue.catalogue().live(),
+                                "supermarket/obtaining", obtaining.obtaining().live(),
+                                "supermarket/publishing",
+                                        publishing.publishing().live(),
+                                "supermarket/trade", trade.trade().live()))));
         new Fleet(app, platform);
         new FleetWatch(app, platform, ingest.deadLetters());
         new Observability(
@@ -61,7 +80,7 @@ final class SmartEssex {
                                 identity.authorizer(),
                                 placesData.readings(),
                                 ingest.deadLetters(),
-                                door.api()),
+                                address.api()),
                         new MovementDashboard.Seen(
                                 movement.api(),
                                 movement.optimise(),
@@ -69,7 +88,15 @@ final class SmartEssex {
                                 positions.position(),
                                 insights.closeDay(),
                                 movementData.tables()),
-                        new LivesDashboard.Seen(directory, referrals, livesData)));
+                        new LivesDashboard.Seen(directory, referrals, livesData),
+                        new SupermarketDashboard.Seen(
+                                catalogue,
+                                publishing,
+                                screening,
+                                trade,
+                                obtaining,
+                                release,
+                                supermarketData.tables())));
         Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     }
 }

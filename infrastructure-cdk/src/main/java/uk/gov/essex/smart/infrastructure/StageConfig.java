@@ -17,8 +17,10 @@ import software.amazon.awscdk.services.logs.RetentionDays;
  * @param keepsData stateful resources outlive their stack and stacks resist deletion
  * @param ingestTracing X-Ray samples a twentieth of all invocations at a rate no setting changes; over a whole county's
  *     blocks that alone would cost a tenth of what everything else does
- * @param functionEnvironment added to every function's environment, such as {@code AWS_ENDPOINT_URL}
+ * @param functionEnvironment added to every function's environment, in place of what is there, such as {@code
+ *     AWS_ENDPOINT_URL}
  * @param frontDoor what the public meets
+ * @param market on what terms the Data Supermarket sells
  */
 public record StageConfig(
         String stage,
@@ -30,6 +32,7 @@ public record StageConfig(
         Tracing ingestTracing,
         Map<String, String> functionEnvironment,
         FrontDoorConfig frontDoor,
+        Market market,
         String costCentre,
         Optional<String> alarmEmail) {
 
@@ -57,6 +60,14 @@ public record StageConfig(
      * @param domain empty means the API answers on the address API Gateway gives it
      */
     public record FrontDoorConfig(int requestsPerSecond, int burst, Optional<Domain> domain) {}
+
+    /**
+     * On what terms the Data Supermarket sells.
+     *
+     * @param capacity {@code AGENT} or {@code SUPPLIER}, as a tax adviser decides
+     * @param shareBasisPoints what the council keeps of each fee, in hundredths of a per cent
+     */
+    public record Market(String capacity, int shareBasisPoints) {}
 
     /** A name of the council's own and the ARN of its certificate in the API's region. */
     public record Domain(String name, String certificateArn) {}

@@ -7,10 +7,7 @@ import software.amazon.awscdk.services.events.EventPattern;
 import software.amazon.awscdk.services.events.Rule;
 import software.amazon.awscdk.services.events.targets.LambdaFunction;
 import software.amazon.awscdk.services.kms.IKey;
-import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
-import software.amazon.awscdk.services.s3.BucketEncryption;
-import software.amazon.awscdk.services.s3.CfnBucket;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.amazon.awscdk.services.sqs.IQueue;
@@ -29,55 +26,44 @@ final class UploadBucket extends Construct {
 
     UploadBucket(Construct scope, String id, StageConfig config, IKey key) {
         super(scope, id);
-        bucket = Bucket.Builder.create(this, "Bucket")
-                .encryption(BucketEncryption.KMS)
-                .encryptionKey(key)
-                .bucketKeyEnabled(true)
-                .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
-                .enforceSsl(true)
-                .versioned(true)
-                .lifecycleRules(List.of(
-                        LifecycleRule.builder()
-                                .prefix(INCOMING)
-                                .expiration(KEPT_INCOMING)
-                                .build(),
-                        LifecycleRule.builder()
-                                .noncurrentVersionExpiration(KEPT_OLD_VERSIONS)
-                                .abortIncompleteMultipartUploadAfter(Duration.days(1))
-                                .build()))
-                .removalPolicy(config.removal())
-                .build();
-        tellEventBridge();
-        Acknowledge.finding(
-                bucket, "AwsSolutions-S1", "Its functions and the operators' role read it; CloudTrail records both");
+        bucket = PrivateBucket.make(
+                this,
+                "Bucket",
+                config,
+                key,
+                LifecycleRule.builder()
+                        .prefix(INCOMING)
+                        .expiration(KEPT_INCOMING)
+                        .build(),
+                LifecycleRule.builder()
+                        .noncurrentVersionExpiration(KEPT_OLD_VERSIONS)
+                        .abortIncompleteMultipartUploadAfter(Duration.days(1))
+                        .build());
     }
 
     IBucket bucket() {
         return bucket;
     }
 
-    /** Calls the function whenever a file has been put; what it fails on three times is a dead letter. */
-    static void onUpload(Construct scope, IBucket bucket, LiveFunction function, IQueue deadLetters) {
+    /**
+     * Calls the function whenever a file has been put below a folder; what does not reach it, and what it fails on three times,
+     * is a dead letter.
+     */
+    static void onUpload(Construct scope, IBucket bucket, String folder, LiveFunction function, IQueue deadLetters) {
+        Delivery.handOverWhatFails(scope, function, deadLetters);
         Rule.Builder.create(scope, "Uploaded")
-                .description("An operator has put a file below " + INCOMING)
+                .description("A file has been put below " + folder)
                 .eventPattern(EventPattern.builder()
                         .source(List.of("aws.s3"))
                         .detailType(List.of("Object Created"))
                         .detail(Map.of(
                                 "bucket", Map.of("name", List.of(bucket.getBucketName())),
-                                "object", Map.of("key", List.of(Map.of("prefix", INCOMING)))))
+                                "object", Map.of("key", List.of(Map.of("prefix", folder)))))
                         .build())
                 .targets(List.of(LambdaFunction.Builder.create(function.live())
                         .deadLetterQueue(deadLetters)
                         .retryAttempts(2)
                         .build()))
                 .build();
-    }
-
-    /** Set on the resource itself: the library's own way would bring a helper function of its own. */
-    private void tellEventBridge() {
-        if (bucket.getNode().getDefaultChild() instanceof CfnBucket resource) {
-            resource.addPropertyOverride("NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled", true);
-        }
     }
 }

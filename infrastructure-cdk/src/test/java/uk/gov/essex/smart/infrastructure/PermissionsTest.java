@@ -24,7 +24,7 @@ final class PermissionsTest {
             "iot:ListPrincipalThings",
             "iot:RegisterThing");
 
-    private static final Set<String> SEALED = Set.of(
+    private static final Set<String> CHANGES = Set.of(
             "dynamodb:BatchGetItem",
             "dynamodb:ConditionCheckItem",
             "dynamodb:DeleteItem",
@@ -32,6 +32,18 @@ final class PermissionsTest {
             "dynamodb:PutItem",
             "dynamodb:Query",
             "dynamodb:UpdateItem");
+
+    private static final Set<String> TRADING = Set.of(
+            "dynamodb:BatchGetItem",
+            "dynamodb:DeleteItem",
+            "dynamodb:GetItem",
+            "dynamodb:PutItem",
+            "dynamodb:Query",
+            "dynamodb:UpdateItem");
+
+    private static final String[] TAKING_PARTS = {
+        "s3:AbortMultipartUpload", "s3:GetObject", "s3:ListBucket", "s3:ListMultipartUploadParts", "s3:PutObject"
+    };
 
     /** What each function may do to tables, buckets and queues, by the start of its role's id. */
     private static final Map<String, Set<String>> DUTIES = Map.ofEntries(
@@ -52,7 +64,7 @@ final class PermissionsTest {
                             "s3:GetObject",
                             "s3:ListBucket")),
             Map.entry("MovementOptimise", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query")),
-            Map.entry("GtfsImport", Set.of("s3:GetObject", "s3:ListBucket", "s3:PutObject")),
+            Map.entry("GtfsImport", Set.of("s3:GetObject", "s3:ListBucket", "s3:PutObject", "sqs:SendMessage")),
             Map.entry("CloseDay", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query")),
             Map.entry("Position", Set.of("dynamodb:PutItem", "dynamodb:Query", "sqs:SendMessage")),
             Map.entry(
@@ -66,12 +78,32 @@ final class PermissionsTest {
                             "dynamodb:UpdateItem")),
             Map.entry(
                     "LivesPostcodes",
-                    Set.of("dynamodb:BatchWriteItem", "s3:GetObject", "s3:ListBucket", "s3:PutObject")),
-            Map.entry("LivesReferrals", SEALED),
-            Map.entry("LivesEscalate", SEALED),
-            Map.entry("LivesRetain", SEALED),
-            Map.entry("LivesTell", SEALED),
+                    Set.of(
+                            "dynamodb:BatchWriteItem",
+                            "s3:GetObject",
+                            "s3:ListBucket",
+                            "s3:PutObject",
+                            "sqs:SendMessage")),
+            Map.entry("LivesReferrals", CHANGES),
+            Map.entry("LivesEscalate", CHANGES),
+            Map.entry("LivesRetain", CHANGES),
+            Map.entry("LivesTell", CHANGES),
+            Map.entry(
+                    "SupermarketCatalogue",
+                    Set.of("dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem")),
+            Map.entry("SupermarketPublishing", and(CHANGES, TAKING_PARTS)),
+            Map.entry(
+                    "SupermarketScreen",
+                    and(CHANGES, "s3:GetObject", "s3:ListBucket", "s3:PutObject", "sqs:SendMessage")),
+            Map.entry("SupermarketObtaining", and(CHANGES, "s3:GetObject", "s3:ListBucket")),
+            Map.entry("SupermarketRelease", and(and(CHANGES, TAKING_PARTS), "s3:DeleteObject")),
+            Map.entry("SupermarketTrade", TRADING),
+            Map.entry("SupermarketSettle", TRADING),
             Map.entry("Keys", Set.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Scan")));
+
+    private static Set<String> and(Set<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
+    }
 
     private record Statement(Resource policy, List<String> actions, List<String> resources) {}
 

@@ -19,7 +19,7 @@ final class StagesTest {
 
     @Test
     void tagEveryStackForItsBill() {
-        assertThat(stacks.values()).hasSize(18).allSatisfy(stack -> {
+        assertThat(stacks.values()).hasSize(26).allSatisfy(stack -> {
             assertThat(stack.at("/tags/project").asText()).isEqualTo("smart-essex");
             assertThat(stack.at("/tags/stage").asText()).isEqualTo("prod");
             assertThat(stack.at("/tags/service").asText()).isNotBlank();
@@ -74,5 +74,11 @@ final class StagesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Config.of(Synthesised.app(out, "domainName", "api.example")))
                 .withMessageContaining("certificateArn");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Config.of(Synthesised.app(out, "stage", "prod")))
+                .withMessageContaining("councilCapacity", "AGENT or SUPPLIER");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Config.of(Synthesised.app(out, "councilShareBasisPoints", "12.5")))
+                .withMessageContaining("12.5");
     }
 }

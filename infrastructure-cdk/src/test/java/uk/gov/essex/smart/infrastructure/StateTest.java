@@ -12,7 +12,7 @@ final class StateTest {
 
     @Test
     void tablesCanBeRestoredAreEncryptedAndOutliveTheirStack() {
-        assertThat(prod.resources("AWS::DynamoDB::GlobalTable")).hasSize(11).allSatisfy(table -> {
+        assertThat(prod.resources("AWS::DynamoDB::GlobalTable")).hasSize(13).allSatisfy(table -> {
             JsonNode replica = table.properties().at("/Replicas/0");
             assertThat(replica.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled")
                             .asBoolean())
@@ -49,19 +49,19 @@ final class StateTest {
 
     @Test
     void deadLettersAreEncryptedTakeTlsOnlyAndAreForgottenInFourDays() {
-        assertThat(prod.resources("AWS::SQS::Queue")).hasSize(4).allSatisfy(queue -> {
+        assertThat(prod.resources("AWS::SQS::Queue")).hasSize(5).allSatisfy(queue -> {
             assertThat(queue.properties().get("MessageRetentionPeriod").asInt()).isEqualTo(4 * 24 * 3600);
             assertThat(queue.properties().has("KmsMasterKeyId")).isTrue();
         });
         assertThat(prod.resources("AWS::SQS::QueuePolicy"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(policy -> assertThat(policy.properties().toString())
                         .contains("\"aws:SecureTransport\":\"false\"", "\"Deny\""));
     }
 
     @Test
     void bucketsArePrivateVersionedEncryptedAndOutliveTheirStack() {
-        assertThat(prod.resources("AWS::S3::Bucket")).hasSize(2).allSatisfy(bucket -> {
+        assertThat(prod.resources("AWS::S3::Bucket")).hasSize(5).allSatisfy(bucket -> {
             assertThat(bucket.properties()
                             .at("/PublicAccessBlockConfiguration/BlockPublicPolicy")
                             .asBoolean())
@@ -72,7 +72,7 @@ final class StateTest {
             assertThat(bucket.body().get("DeletionPolicy").asText()).isEqualTo("Retain");
         });
         assertThat(prod.resources("AWS::S3::BucketPolicy"))
-                .hasSize(2)
+                .hasSize(5)
                 .allSatisfy(policy -> assertThat(policy.properties().toString())
                         .contains("\"aws:SecureTransport\":\"false\"", "\"Deny\""));
     }

@@ -20,7 +20,7 @@ import uk.gov.essex.smart.testing.Repository;
 final class Synthesised {
 
     private static final class Holder {
-        static final Synthesised PROD = new Synthesised("stage", "prod");
+        static final Synthesised PROD = new Synthesised("stage", "prod", "councilCapacity", "AGENT");
     }
 
     private final Path assembly;
