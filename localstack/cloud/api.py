@@ -23,7 +23,8 @@ class Api:
 
     def __init__(self, ports, api_id):
         self._port = ports.aws
-        self.host = f"{api_id}.execute-api.localhost:{ports.aws}"
+        self.name = f"{api_id}.execute-api.localhost"
+        self.host = f"{self.name}:{ports.aws}"
 
     def url(self, path=""):
         return f"http://{self.host}{path}"

@@ -19,6 +19,10 @@ def client(service, ports):
     )
 
 
+def put_secret(ports, secret, value):
+    client("secretsmanager", ports).put_secret_value(SecretId=secret, SecretString=value)
+
+
 def pages(client, operation, key, **arguments):
     """Every element of a paged answer."""
     for page in client.get_paginator(operation).paginate(**arguments):

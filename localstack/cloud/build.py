@@ -11,16 +11,23 @@ MODULES = (
     "functions/identity",
     "functions/movement",
     "functions/lives",
+    "functions/supermarket",
     "devices",
     "infrastructure-cdk",
     "localstack",
 )
-ARTIFACTS = (
+JARS = (
     "functions/places/target/places-lambda.jar",
     "functions/identity/target/identity-lambda.jar",
     "functions/movement/target/movement-lambda.jar",
     "functions/lives/target/lives-lambda.jar",
     "functions/lives/target/lives-directory-lambda.jar",
+    "functions/supermarket/target/supermarket-lambda.jar",
+    "functions/supermarket/target/supermarket-catalogue-lambda.jar",
+    "functions/supermarket/target/supermarket-screen-lambda.jar",
+)
+ARTIFACTS = (
+    *JARS,
     "devices/target/devices-agent.jar",
     "infrastructure-cdk/target/classpath",
     "localstack/target/lambda-host.jar",
@@ -56,7 +63,7 @@ def cdk_command():
 
 def fingerprint_of_the_app(extra):
     """Changes when anything the synthesised app is made of does."""
-    inputs = [place.ROOT / name for name in ARTIFACTS[:4]]
+    inputs = [place.ROOT / name for name in JARS]
     inputs += _below(place.ROOT / "infrastructure-cdk" / "target" / "classes")
     inputs += _below(place.ROOT / "iot-rules")
     return _fingerprint(inputs) + extra

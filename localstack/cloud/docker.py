@@ -53,6 +53,7 @@ def function_environment(ports):
     return {
         "OLDEST_DAYS": place.OLDEST_DAYS,
         "NOTIFY_URL": f"http://host.docker.internal:{ports.notify}",
+        "PAY_URL": f"http://host.docker.internal:{ports.pay}",
     }
 
 

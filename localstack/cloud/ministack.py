@@ -67,6 +67,8 @@ def function_environment(ports):
         "MINISTACK_LAMBDA_PROXY_URL": ports.lambda_host,
         "OLDEST_DAYS": place.OLDEST_DAYS,
         "NOTIFY_URL": ports.notify_url,
+        "PAY_URL": ports.pay_url,
+        "JDK_JAVA_OPTIONS": f"-Djdk.net.hosts.file={place.HOSTS}",
     }
 
 

@@ -8,6 +8,8 @@ HERE = Path(__file__).resolve().parent.parent
 ROOT = HERE.parent
 STATE = HERE / ".state"
 LOGS = STATE / "logs"
+# Java asks no resolver for the API's host name, which no resolver knows.
+HOSTS = STATE / "hosts"
 
 REGION = "eu-west-2"
 ACCOUNT = "000000000000"
@@ -37,6 +39,15 @@ class Ports:
     @property
     def notify_url(self):
         return f"http://127.0.0.1:{self.notify}"
+
+    @property
+    def pay(self):
+        """Where payments are made: the port after the letters'."""
+        return self.notify + 1
+
+    @property
+    def pay_url(self):
+        return f"http://127.0.0.1:{self.pay}"
 
     @property
     def lambda_host(self):

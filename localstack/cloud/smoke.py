@@ -5,7 +5,7 @@ import json
 import time
 from decimal import Decimal
 
-from cloud import aws, devices, invoke, lives, mqtt, personal, place, processes, reference, referrals, stored, trips
+from cloud import aws, devices, invoke, lives, market, mqtt, personal, place, processes, reference, referrals, stored, trips
 from cloud.say import Fault, line, step
 
 POSTS = [f"post-{number:06d}" for number in range(1, 5)]
@@ -214,6 +214,21 @@ def run(started, ports, java, deployed, api, letters):
     checks.check("clocks and retention are looked at", care.escalates)
     checks.check("each message is told once, and nobody is whom it could harm", lambda: care.tells(letters))
     checks.check("nothing of anybody is readable in tables, logs or metrics", care.leaves_no_trace)
+    shop = market.Market(ports, deployed, api, create_key)
+    checks.check("files come in part by part, are screened, and are found by nobody yet", shop.publishes)
+    checks.check("what names people is quarantined by kind, column and count, and turned down", shop.quarantines)
+    checks.check("a named reviewer lets out what is not their own, and anybody finds it", shop.reviews)
+    checks.check("a listing tells price, reviewer, preview and chart, and other catalogues read it", shop.describes)
+    checks.check("free data are anybody's, whole and in part, as their checksum says", shop.gives_away)
+    checks.check("nothing is sold that is not listed", shop.sells_nothing_unlisted)
+    checks.check("paid data are the buyer's who paid, and nobody else's", shop.sells)
+    checks.check("a message that GOV.UK Pay did not sign is refused", shop.hears_pay_alone)
+    checks.check("money goes back, and the data with it", shop.refunds)
+    checks.check("publishers and the treasury see what is theirs", shop.keeps_treasury_apart)
+    checks.check("a publisher is paid what is theirs of a sale, once two have said so", shop.pays_out)
+    checks.check("what tells of people is hidden at once, and its buyers are told", shop.takes_down)
+    checks.check("orders are settled by the clock", shop.settles)
+    checks.check("what lampposts read yesterday is on the shelf once it is reviewed", shop.releases)
     line(f"{checks.failed} of the checks failed." if checks.failed else "All checks hold.")
     return 1 if checks.failed else 0
 

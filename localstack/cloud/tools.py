@@ -55,7 +55,13 @@ def java25():
 
 def check_ports(ports):
     """Every port must be free; the sentence names the one that is not."""
-    uses = {ports.aws: "the emulated AWS", ports.mqtt: "MQTT", ports.host: "the Lambda host", ports.notify: "letters"}
+    uses = {
+        ports.aws: "the emulated AWS",
+        ports.mqtt: "MQTT",
+        ports.host: "the Lambda host",
+        ports.notify: "letters",
+        ports.pay: "payments",
+    }
     for port, use in uses.items():
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

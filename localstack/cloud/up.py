@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 
-from cloud import aws, build, deploy, devices, docker, lambda_host, lives, ministack, notify, place, referrals, smoke, tools, trips
+from cloud import aws, build, deploy, devices, docker, lambda_host, lives, market, ministack, notify, pay, place, referrals, smoke, tools, trips
 from cloud.api import Api
 from cloud.place import Ports
 from cloud.processes import Processes
@@ -64,6 +64,11 @@ def run(wanted, processes):
         deploy.deploy(ports, names)
     line(f"           Left out, since they run on AWS only: {', '.join(left_out) or 'none'}")
     deployed = deploy.Deployed(ports)
+    api = Api(ports, deployed.one("AWS::ApiGatewayV2::Api"))
+    place.HOSTS.write_text(f"127.0.0.1 localhost {api.name}\n")
+    with step("Putting in the keys to other services"):
+        for name, value in (("NotifyKey", notify.KEY), ("PayKey", pay.KEY), ("PayWebhookKey", pay.WEBHOOK_KEY)):
+            aws.put_secret(ports, deployed.one("AWS::SecretsManager::Secret", name), value)
     functions = list(deployed.functions().values())
     with step("Starting the functions") as note:
         target.start_functions(processes, ports, java, functions)
@@ -72,9 +77,8 @@ def run(wanted, processes):
         devices.make_claim(ports, target.certificate_authority(ports), deployed.output("Fleet", "ClaimPolicy"))
     with step("Starting " + notify.TITLE):
         letters = notify.Notify(ports.notify).start()
-        secret = deployed.one("AWS::SecretsManager::Secret", "NotifyKey")
-        aws.client("secretsmanager", ports).put_secret_value(SecretId=secret, SecretString=notify.KEY)
-    api = Api(ports, deployed.one("AWS::ApiGatewayV2::Api"))
+    with step("Starting " + pay.TITLE):
+        pay.start(processes, ports, java, api)
     if wanted.once:
         return smoke.run(processes, ports, java, deployed, api, letters)
     key = smoke.create_key(ports, deployed, "demonstration", requests_per_minute=600)
@@ -102,6 +106,11 @@ def show(processes, ports, java, deployed, api, key):
         wrong = care.seed()
         if wrong:
             raise Fault(f"Referrals cannot be shown: {wrong}.")
+    with step("Stocking the shelf of the Data Supermarket"):
+        shop = market.Market(ports, deployed, api, smoke.create_key)
+        wrong = shop.stock()
+        if wrong:
+            raise Fault(f"The Data Supermarket cannot be shown: {wrong}.")
     line()
     line("Try:")
     line(f"  the reference page    {api.url('/places')}")
@@ -115,6 +124,8 @@ def show(processes, ports, java, deployed, api, key):
     line(f"  help near a postcode  {directory.example()}")
     line(f"  referrals' page       {api.url('/lives')}")
     line(f"  a team's worklist     {care.example()}")
+    for title, question in shop.examples():
+        line(f"  {title:<21} {question}")
     line("  a county's day        ./localstack/day --requests 300")
     line("  API keys              ./localstack/invoke Keys '{\"command\":\"list\"}'")
     line("  dead letters again    ./localstack/invoke Redrive '{\"most\":100}'")

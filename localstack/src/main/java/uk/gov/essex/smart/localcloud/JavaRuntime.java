@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,17 +31,18 @@ public final class JavaRuntime {
     private final Path nativeClient;
 
     /**
-     * @param folder where the runtime interface client's native part is unpacked, once for every child
+     * @param folder where the tether and the runtime interface client's native part are unpacked, once for every child
      * @throws IllegalStateException on a machine the client has no native part for
      */
     public JavaRuntime(Path folder) {
-        classPath = Stream.of(
-                        TetheredRuntime.class,
-                        AWSLambda.class,
-                        Context.class,
-                        PojoSerializer.class,
-                        named("software.amazon.awssdk.utilslite.SdkInternalThreadLocal"))
-                .map(JavaRuntime::home)
+        classPath = Stream.concat(
+                        Stream.of(tether(folder)),
+                        Stream.of(
+                                        AWSLambda.class,
+                                        Context.class,
+                                        PojoSerializer.class,
+                                        named("software.amazon.awssdk.utilslite.SdkInternalThreadLocal"))
+                                .map(JavaRuntime::home))
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
         nativeClient = unpacked(folder);
@@ -88,6 +90,19 @@ public final class JavaRuntime {
                     .toAbsolutePath();
         } catch (IOException fault) {
             throw new IllegalStateException("The folder " + folder + " cannot hold the native client", fault);
+        }
+    }
+
+    /** The tether by itself: the jar it is in would bring along all that this host is made of, before a function's own. */
+    private static String tether(Path folder) {
+        String name = TetheredRuntime.class.getName().replace('.', '/') + ".class";
+        Path copy = folder.resolve(name);
+        try (InputStream tether = Objects.requireNonNull(JavaRuntime.class.getResourceAsStream('/' + name))) {
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+            Files.copy(tether, copy, StandardCopyOption.REPLACE_EXISTING);
+            return folder.toAbsolutePath().toString();
+        } catch (IOException fault) {
+            throw new IllegalStateException("The folder " + folder + " cannot hold the tether", fault);
         }
     }
 
