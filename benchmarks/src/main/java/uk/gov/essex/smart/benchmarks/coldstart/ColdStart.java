@@ -19,10 +19,15 @@ public final class ColdStart {
 
     private ColdStart() {}
 
-    /** Prints the table. */
+    /** Prints the table, of hello and the functions whose names begin with the first argument; of all without one. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        String wanted = arguments.length == 0 ? "" : arguments[0];
         Path folder = Files.createTempDirectory("coldstart");
-        List<Subject> subjects = new Subjects(folder, Surroundings.make()).all();
+        List<Subject> subjects = new Subjects(folder, Surroundings.make())
+                .all().stream()
+                        .filter(subject ->
+                                subject.name().equals("hello") || subject.name().startsWith(wanted))
+                        .toList();
         Stopwatch stopwatch = new Stopwatch(folder);
         Map<Subject, long[]> cold = new LinkedHashMap<>();
         Map<Subject, long[]> restored = new LinkedHashMap<>();

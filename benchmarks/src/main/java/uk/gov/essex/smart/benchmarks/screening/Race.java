@@ -1,8 +1,6 @@
 package uk.gov.essex.smart.benchmarks.screening;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,43 +24,18 @@ import uk.gov.essex.smart.supermarket.screening.Screened;
  */
 record Race(long bytes, Turn ours, Turn theirs, Screened screened) {
 
-    private static final OperatingSystemMXBean SYSTEM =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final Map<Format, String> READERS =
             Map.of(Format.CSV, "read_csv", Format.JSON, "read_json", Format.PARQUET, "read_parquet");
 
-    /** How long one took, by the clock and of all processors together. */
-    record Turn(double seconds, double processorSeconds) {
-
-        private Turn best(Turn other) {
-            return new Turn(Math.min(seconds, other.seconds), Math.min(processorSeconds, other.processorSeconds));
-        }
-    }
-
-    private interface Work {
-        void run() throws IOException, SQLException;
-    }
-
     static Race of(Path file, Format format, FileScreener screener, int turns) throws IOException {
         Screened screened = screener.screen(file, Declaration.of(format));
-        Turn ours = new Turn(Double.MAX_VALUE, Double.MAX_VALUE);
-        Turn theirs = ours;
+        Turn ours = Turn.NEVER;
+        Turn theirs = Turn.NEVER;
         for (int turn = 0; turn < turns; turn++) {
-            theirs = theirs.best(time(() -> scan(file, format)));
-            ours = ours.best(time(() -> screener.screen(file, Declaration.of(format))));
+            theirs = theirs.best(Turn.of(() -> scan(file, format)));
+            ours = ours.best(Turn.of(() -> screener.screen(file, Declaration.of(format))));
         }
         return new Race(Files.size(file), ours, theirs, screened);
-    }
-
-    private static Turn time(Work work) throws IOException {
-        long begun = System.nanoTime();
-        long processor = SYSTEM.getProcessCpuTime();
-        try {
-            work.run();
-        } catch (SQLException refused) {
-            throw new IOException(refused);
-        }
-        return new Turn((System.nanoTime() - begun) / 1e9, (SYSTEM.getProcessCpuTime() - processor) / 1e9);
     }
 
     /** Every value of every column, in its type; GeoJSON as the JSON that it is. */
@@ -84,12 +57,12 @@ record Race(long bytes, Turn ours, Turn theirs, Screened screened) {
                         + " ratio %.2f, %.2f",
                 title,
                 bytes / 1e6,
-                speed(ours.seconds),
-                speed(ours.processorSeconds),
-                speed(theirs.seconds),
-                speed(theirs.processorSeconds),
-                theirs.seconds / ours.seconds,
-                theirs.processorSeconds / ours.processorSeconds);
+                speed(ours.seconds()),
+                speed(ours.processorSeconds()),
+                speed(theirs.seconds()),
+                speed(theirs.processorSeconds()),
+                theirs.seconds() / ours.seconds(),
+                theirs.processorSeconds() / ours.processorSeconds());
     }
 
     private double speed(double seconds) {

@@ -3,11 +3,12 @@ package uk.gov.essex.smart.benchmarks.screening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import uk.gov.essex.smart.supermarket.Format;
-import uk.gov.essex.smart.supermarket.lambda.screen.DuckSettings;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.lambda.screen.FileScreener;
 import uk.gov.essex.smart.supermarket.screening.ColumnProfile;
 import uk.gov.essex.smart.supermarket.screening.Profile;
@@ -37,7 +38,8 @@ public final class ScreenFile {
         }
         Path directory = Files.createTempDirectory("screen");
         FileScreener screener = new FileScreener(
-                new DuckSettings(1_024, 2, directory), rows -> System.err.printf(Locale.ROOT, "\r%,d rows", rows));
+                new DuckSettings(1_024, 2, Duration.ofMinutes(5), directory),
+                rows -> System.err.printf(Locale.ROOT, "\r%,d rows", rows));
         try {
             Race race = Race.of(file, formats.getFirst(), screener, 1);
             System.err.print("\r");

@@ -3,9 +3,10 @@ package uk.gov.essex.smart.benchmarks.screening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import uk.gov.essex.smart.supermarket.Format;
-import uk.gov.essex.smart.supermarket.lambda.screen.DuckSettings;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.lambda.screen.FileScreener;
 
 /** Prints what screening finds in a corpus and misses, kind by kind, and how fast it reads beside DuckDB. */
@@ -18,7 +19,7 @@ public final class ScreeningReport {
         long seed = arguments.length == 0 ? 1 : Long.parseLong(arguments[0]);
         Path directory = Files.createTempDirectory("screening");
         try {
-            FileScreener screener = new FileScreener(new DuckSettings(1_024, 2, directory));
+            FileScreener screener = new FileScreener(new DuckSettings(1_024, 2, Duration.ofMinutes(5), directory));
             print(Confusion.of(new Corpus(seed).cases(1), screener, directory));
             for (Format format : Format.values()) {
                 Path file = directory.resolve("large." + format.extension());
