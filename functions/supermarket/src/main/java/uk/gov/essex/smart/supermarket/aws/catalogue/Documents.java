@@ -3,9 +3,9 @@ package uk.gov.essex.smart.supermarket.aws.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import software.amazon.awssdk.core.SdkBytes;
 import uk.gov.essex.smart.common.aws.RecordJson;
 import uk.gov.essex.smart.supermarket.Price;
+import uk.gov.essex.smart.supermarket.aws.DocumentItems;
 
 /**
  * Records as one attribute: JSON by the records' component names, compressed, since an item is paid for by the kibibyte.
@@ -16,10 +16,10 @@ final class Documents {
     private static final JsonInclude.Value ABSENT_LEFT_OUT =
             JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT);
 
-    private static final RecordJson JSON = new RecordJson(RecordJson.builder()
+    static final DocumentItems ITEMS = new DocumentItems(new RecordJson(RecordJson.builder()
             .defaultPropertyInclusion(ABSENT_LEFT_OUT)
             .addMixIn(Price.class, Prices.class)
-            .build());
+            .build()));
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
@@ -30,13 +30,4 @@ final class Documents {
     private interface Prices {}
 
     private Documents() {}
-
-    static SdkBytes write(Object document) {
-        return JSON.write(document);
-    }
-
-    /** @throws java.io.UncheckedIOException where the bytes hold no such document */
-    static <T> T read(SdkBytes bytes, Class<T> type) {
-        return JSON.read(bytes, type);
-    }
 }

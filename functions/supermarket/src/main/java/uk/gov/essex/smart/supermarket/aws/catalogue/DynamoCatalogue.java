@@ -1,6 +1,5 @@
 package uk.gov.essex.smart.supermarket.aws.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +8,11 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import uk.gov.essex.smart.supermarket.AccountId;
 import uk.gov.essex.smart.supermarket.DataSetId;
 import uk.gov.essex.smart.supermarket.aws.Keys;
 import uk.gov.essex.smart.supermarket.aws.Table;
+import uk.gov.essex.smart.supermarket.aws.Writes;
 import uk.gov.essex.smart.supermarket.catalogue.Catalogue;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
 import uk.gov.essex.smart.supermarket.catalogue.Stage;
@@ -27,19 +26,17 @@ public final class DynamoCatalogue implements Catalogue {
     private static final String LAST = "~";
 
     private final Table table;
-    private final Writes writes;
 
     public DynamoCatalogue(DynamoDbClient client, String table) {
         this.table = new Table(client, table);
-        writes = new Writes(this.table);
     }
 
     @Override
     public boolean claim(Listing draft) {
-        return writes.commit(List.of(
-                writes.putNew(Item.of(draft)),
-                writes.put(
-                        Keys.key(Item.publisher(draft.publisher()), draft.id().value()))));
+        Writes writes = new Writes(table);
+        writes.putNew(Item.of(draft));
+        writes.put(Keys.key(Item.publisher(draft.publisher()), draft.id().value()));
+        return writes.commit();
     }
 
     @Override
@@ -66,15 +63,15 @@ public final class DynamoCatalogue implements Catalogue {
 
     @Override
     public boolean commit(Listing next) {
-        return writes.commit(revision(next));
+        return revision(next).commit();
     }
 
     @Override
     public boolean release(Listing next, Version version) {
-        List<TransactWriteItem> all = new ArrayList<>(revision(next));
-        all.add(writes.putNew(Item.of(version)));
-        all.add(writes.putNew(Item.upload(version)));
-        return writes.commit(all);
+        Writes writes = revision(next);
+        writes.putNew(Item.of(version));
+        writes.putNew(Item.upload(version));
+        return writes.commit();
     }
 
     @Override
@@ -112,9 +109,12 @@ public final class DynamoCatalogue implements Catalogue {
         return table.read(query).limit(most).map(Item::version).toList();
     }
 
-    private List<TransactWriteItem> revision(Listing next) {
-        return next.stage() == Stage.DRAFT
-                ? List.of(writes.putNext(next))
-                : List.of(writes.putNext(next), writes.put(Item.change(next)));
+    private Writes revision(Listing next) {
+        Writes writes = new Writes(table);
+        writes.putAfter(Item.of(next));
+        if (next.stage() != Stage.DRAFT) {
+            writes.put(Item.change(next));
+        }
+        return writes;
     }
 }

@@ -59,13 +59,13 @@ final class Item {
     }
 
     static Map<String, AttributeValue> of(Listing listing) {
-        Map<String, AttributeValue> item = document(key(listing.id()), listing);
+        Map<String, AttributeValue> item = Documents.ITEMS.item(key(listing.id()), listing);
         item.put(Keys.REVISION, Keys.number(listing.revision()));
         return item;
     }
 
     static Map<String, AttributeValue> of(Version version) {
-        return document(Keys.key(versions(version.dataSet()), version(version.number())), version);
+        return Documents.ITEMS.item(Keys.key(versions(version.dataSet()), version(version.number())), version);
     }
 
     static Map<String, AttributeValue> upload(Version version) {
@@ -88,16 +88,10 @@ final class Item {
     }
 
     static Listing listing(Map<String, AttributeValue> item) {
-        return Documents.read(Keys.attribute(item, Keys.DOCUMENT).b(), Listing.class);
+        return Documents.ITEMS.read(item, Listing.class);
     }
 
     static Version version(Map<String, AttributeValue> item) {
-        return Documents.read(Keys.attribute(item, Keys.DOCUMENT).b(), Version.class);
-    }
-
-    private static Map<String, AttributeValue> document(Map<String, AttributeValue> key, Object document) {
-        Map<String, AttributeValue> item = new HashMap<>(key);
-        item.put(Keys.DOCUMENT, AttributeValue.fromB(Documents.write(document)));
-        return item;
+        return Documents.ITEMS.read(item, Version.class);
     }
 }

@@ -37,14 +37,14 @@ public final class DynamoDockets implements Dockets {
     @Override
     public Docket docket(DataSetId dataSet) {
         return table.find(Item.key(dataSet))
-                .map(item -> Documents.read(item, Docket.class))
+                .map(item -> Documents.ITEMS.read(item, Docket.class))
                 .orElseGet(() -> Docket.empty(dataSet));
     }
 
     @Override
     public Set<DataSetId> listHidden(Collection<DataSetId> dataSets) {
         return table.list(dataSets.stream().map(Item::key).toList()).stream()
-                .map(item -> Documents.read(item, Docket.class))
+                .map(item -> Documents.ITEMS.read(item, Docket.class))
                 .filter(Docket::hides)
                 .map(Docket::dataSet)
                 .collect(Collectors.toUnmodifiableSet());
@@ -52,7 +52,7 @@ public final class DynamoDockets implements Dockets {
 
     @Override
     public Optional<Report> findReport(ReportId id) {
-        return table.find(Item.key(id)).map(item -> Documents.read(item, Report.class));
+        return table.find(Item.key(id)).map(item -> Documents.ITEMS.read(item, Report.class));
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class DynamoDockets implements Dockets {
         List<Map<String, AttributeValue>> keys =
                 table.read(query).limit(most).map(Item::queued).map(Item::key).toList();
         return table.list(keys).stream()
-                .map(item -> Documents.read(item, Report.class))
+                .map(item -> Documents.ITEMS.read(item, Report.class))
                 .filter(report -> report.judgement().isEmpty())
                 .sorted(LONGEST_WAITING)
                 .toList();
@@ -110,7 +110,7 @@ public final class DynamoDockets implements Dockets {
                 .build();
         return table.read(query)
                 .limit(most)
-                .map(item -> Documents.read(item, Entry.class))
+                .map(item -> Documents.ITEMS.read(item, Entry.class))
                 .toList();
     }
 }

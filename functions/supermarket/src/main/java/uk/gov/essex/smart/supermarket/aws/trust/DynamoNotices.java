@@ -29,7 +29,7 @@ public final class DynamoNotices implements Notices {
     @Override
     public boolean put(List<Notice> notices) {
         Writes writes = new Writes(table);
-        notices.forEach(notice -> writes.put(Documents.item(key(notice), notice)));
+        notices.forEach(notice -> writes.put(Documents.ITEMS.item(key(notice), notice)));
         return writes.commit();
     }
 
@@ -43,7 +43,7 @@ public final class DynamoNotices implements Notices {
         return table.read(newestFirst)
                 .filter(item -> !Keys.attribute(item, Keys.SORT).s().equals(last))
                 .limit(most)
-                .map(item -> Documents.read(item, Notice.class))
+                .map(item -> Documents.ITEMS.read(item, Notice.class))
                 .toList();
     }
 

@@ -38,13 +38,13 @@ final class Item {
     }
 
     static Map<String, AttributeValue> of(Docket docket) {
-        Map<String, AttributeValue> item = Documents.item(key(docket.dataSet()), docket);
+        Map<String, AttributeValue> item = Documents.ITEMS.item(key(docket.dataSet()), docket);
         item.put(Keys.REVISION, Keys.number(docket.revision()));
         return item;
     }
 
     static Map<String, AttributeValue> of(Entry entry) {
-        return Documents.item(Keys.key(partition(entry.dataSet()), entry(entry.number())), entry);
+        return Documents.ITEMS.item(Keys.key(partition(entry.dataSet()), entry(entry.number())), entry);
     }
 
     /** The sort key of an entry; of the last there can be, where the number is beyond it. */
@@ -57,7 +57,7 @@ final class Item {
     }
 
     static Map<String, AttributeValue> of(Report report) {
-        return Documents.item(key(report.id()), report);
+        return Documents.ITEMS.item(key(report.id()), report);
     }
 
     static Map<String, AttributeValue> key(Queued queued) {

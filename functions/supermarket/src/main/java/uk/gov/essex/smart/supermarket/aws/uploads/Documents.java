@@ -2,15 +2,15 @@ package uk.gov.essex.smart.supermarket.aws.uploads;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import software.amazon.awssdk.core.SdkBytes;
 import uk.gov.essex.smart.common.aws.RecordJson;
+import uk.gov.essex.smart.supermarket.aws.DocumentItems;
 import uk.gov.essex.smart.supermarket.screening.Screened;
 
 /** Uploads and their steps as one attribute. */
 final class Documents {
 
-    private static final RecordJson JSON = new RecordJson(
-            RecordJson.builder().addMixIn(Screened.class, Judgements.class).build());
+    static final DocumentItems ITEMS = new DocumentItems(new RecordJson(
+            RecordJson.builder().addMixIn(Screened.class, Judgements.class).build()));
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
@@ -21,13 +21,4 @@ final class Documents {
     private interface Judgements {}
 
     private Documents() {}
-
-    static SdkBytes write(Object document) {
-        return JSON.write(document);
-    }
-
-    /** @throws java.io.UncheckedIOException where the bytes hold no such document */
-    static <T> T read(SdkBytes bytes, Class<T> type) {
-        return JSON.read(bytes, type);
-    }
 }

@@ -36,14 +36,14 @@ final class Item {
     }
 
     static Map<String, AttributeValue> of(Upload upload) {
-        Map<String, AttributeValue> item = document(key(upload.id()), upload);
+        Map<String, AttributeValue> item = Documents.ITEMS.item(key(upload.id()), upload);
         item.put(Keys.REVISION, Keys.number(upload.revision()));
         return item;
     }
 
     static Map<String, AttributeValue> of(Step step) {
         String sort = String.format(Locale.ROOT, "%s%08d", FIRST_STEP, step.number());
-        return document(Keys.key(partition(step.upload()), sort), step);
+        return Documents.ITEMS.item(Keys.key(partition(step.upload()), sort), step);
     }
 
     static Map<String, AttributeValue> key(Waiting waiting) {
@@ -72,24 +72,18 @@ final class Item {
     }
 
     static Map<String, AttributeValue> of(StandingApproval approval) {
-        return document(key(approval.dataSet()), approval);
+        return Documents.ITEMS.item(key(approval.dataSet()), approval);
     }
 
     static StandingApproval approval(Map<String, AttributeValue> item) {
-        return Documents.read(Keys.attribute(item, Keys.DOCUMENT).b(), StandingApproval.class);
+        return Documents.ITEMS.read(item, StandingApproval.class);
     }
 
     static Upload upload(Map<String, AttributeValue> item) {
-        return Documents.read(Keys.attribute(item, Keys.DOCUMENT).b(), Upload.class);
+        return Documents.ITEMS.read(item, Upload.class);
     }
 
     static Step step(Map<String, AttributeValue> item) {
-        return Documents.read(Keys.attribute(item, Keys.DOCUMENT).b(), Step.class);
-    }
-
-    private static Map<String, AttributeValue> document(Map<String, AttributeValue> key, Object document) {
-        Map<String, AttributeValue> item = new HashMap<>(key);
-        item.put(Keys.DOCUMENT, AttributeValue.fromB(Documents.write(document)));
-        return item;
+        return Documents.ITEMS.read(item, Step.class);
     }
 }

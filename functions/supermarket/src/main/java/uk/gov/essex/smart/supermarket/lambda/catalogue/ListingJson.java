@@ -7,16 +7,14 @@ import java.util.List;
 import uk.gov.essex.smart.common.Box;
 import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.supermarket.District;
-import uk.gov.essex.smart.supermarket.Line;
-import uk.gov.essex.smart.supermarket.Price;
 import uk.gov.essex.smart.supermarket.catalogue.Coverage;
-import uk.gov.essex.smart.supermarket.catalogue.Facet;
 import uk.gov.essex.smart.supermarket.catalogue.Licence;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
 import uk.gov.essex.smart.supermarket.catalogue.Newest;
 import uk.gov.essex.smart.supermarket.catalogue.Particulars;
 import uk.gov.essex.smart.supermarket.catalogue.Theme;
 import uk.gov.essex.smart.supermarket.lambda.dcat.Addresses;
+import uk.gov.essex.smart.supermarket.lambda.door.ListingParts;
 
 /** Data sets as JSON: a few words of each that was found, and everything of one. */
 final class ListingJson {
@@ -30,11 +28,11 @@ final class ListingJson {
     void writeBrief(JsonGenerator json, Listing listing) throws IOException {
         writeNames(json, listing);
         Particulars said = listing.particulars();
-        writeWords(json, "themes", said.themes());
-        writePrice(json, listing, said.terms().price());
+        ListingParts.words(json, "themes", said.themes());
+        ListingParts.price(json, listing);
         json.writeStringField("licence", Words.word(said.terms().licence()));
         json.writeStringField("frequency", Words.word(said.frequency()));
-        writeWords(json, "districts", said.coverage().districts());
+        ListingParts.words(json, "districts", said.coverage().districts());
         json.writeStringField("modified", listing.modified().toString());
         if (listing.newest().isPresent()) {
             Newest newest = listing.newest().get();
@@ -42,7 +40,7 @@ final class ListingJson {
             json.writeNumberField("number", newest.number());
             json.writeStringField("released", newest.released().toString());
             json.writeNumberField("rows", newest.rows());
-            writeWords(json, "formats", newest.formats());
+            ListingParts.words(json, "formats", newest.formats());
             json.writeEndObject();
         }
     }
@@ -52,15 +50,12 @@ final class ListingJson {
         writeNames(json, listing);
         Particulars said = listing.particulars();
         writeThemes(json, said.themes());
-        writePrice(json, listing, said.terms().price());
+        ListingParts.price(json, listing);
         writeLicence(json, said.terms().licence());
         writeWord(json, "frequency", said.frequency(), said.frequency().uri());
         writeCoverage(json, said.coverage());
         json.writeStringField("provenance", said.provenance().value());
-        json.writeObjectFieldStart("contact");
-        json.writeStringField("name", said.contact().name().value());
-        json.writeStringField("email", said.contact().email());
-        json.writeEndObject();
+        ListingParts.contact(json, said.contact());
         json.writeStringField("modified", listing.modified().toString());
         json.writeStringField("versions", addresses.versions(listing.id()));
     }
@@ -72,19 +67,7 @@ final class ListingJson {
         json.writeStringField("title", said.title().value());
         json.writeStringField("description", said.description().value());
         json.writeStringField("publisher", listing.publisher().value());
-        json.writeArrayFieldStart("keywords");
-        for (Line keyword : said.keywords()) {
-            json.writeString(keyword.value());
-        }
-        json.writeEndArray();
-    }
-
-    /** What is paid, in pence without tax; nothing where it is free. */
-    private static void writePrice(JsonGenerator json, Listing listing, Price price) throws IOException {
-        json.writeObjectFieldStart("price");
-        json.writeStringField("plan", Facet.PRICE.values(listing).iterator().next());
-        json.writeNumberField("fee", price.fee().value());
-        json.writeEndObject();
+        ListingParts.keywords(json, said.keywords());
     }
 
     private static void writeThemes(JsonGenerator json, Collection<Theme> themes) throws IOException {
@@ -133,25 +116,7 @@ final class ListingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        if (coverage.period().isPresent()) {
-            if (coverage.period().get().from().isPresent()) {
-                json.writeStringField(
-                        "from", coverage.period().get().from().get().toString());
-            }
-            if (coverage.period().get().to().isPresent()) {
-                json.writeStringField(
-                        "until", coverage.period().get().to().get().toString());
-            }
-        }
+        ListingParts.period(json, coverage.period());
         json.writeEndObject();
-    }
-
-    private static void writeWords(JsonGenerator json, String name, Collection<? extends Enum<?>> constants)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String word : constants.stream().map(Words::word).sorted().toList()) {
-            json.writeString(word);
-        }
-        json.writeEndArray();
     }
 }

@@ -10,6 +10,7 @@ import uk.gov.essex.smart.supermarket.catalogue.Catalogue;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
 import uk.gov.essex.smart.supermarket.catalogue.Stage;
 import uk.gov.essex.smart.supermarket.catalogue.Version;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
 import uk.gov.essex.smart.supermarket.lambda.door.Numbers;
 
@@ -34,8 +35,7 @@ final class Shown {
 
     /** Answers of the data set that the path names. */
     Response dataSet(Request request, Function<Listing, Response> answer) {
-        return Answers.by(
-                request, "data-set", DataSetProblems.NAME, DataSetId::find, id -> dataSet(request, id, answer));
+        return DataSetNames.named(request, id -> dataSet(request, id, answer));
     }
 
     Response dataSet(Request request, DataSetId id, Function<Listing, Response> answer) {

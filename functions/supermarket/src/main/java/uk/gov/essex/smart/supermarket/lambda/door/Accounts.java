@@ -17,6 +17,16 @@ public final class Accounts {
         return new AccountId(request.caller().owner());
     }
 
+    /** 403 for who would decide on what is theirs. */
+    public static Response ownAffair(Request request) {
+        return Answers.problem(
+                request,
+                "own-affair",
+                403,
+                "Nobody decides on their own affairs",
+                "Ask somebody at the council who is not concerned.");
+    }
+
     /** Answers by the account that the path names. */
     public static Response named(Request request, Function<AccountId, Response> answer) {
         return Answers.by(request, "account", ACCOUNT, AccountId::find, answer);

@@ -9,9 +9,6 @@ import uk.gov.essex.smart.supermarket.DataSetId;
 /** Says that a data set is not to be had. A draft and what is hidden are as if they were not. */
 public final class DataSetProblems {
 
-    /** What the name in an address has to be. */
-    public static final String NAME = "Must be a data set's name of lower-case words joined by hyphens.";
-
     private DataSetProblems() {}
 
     public static Response unknown(Request request) {

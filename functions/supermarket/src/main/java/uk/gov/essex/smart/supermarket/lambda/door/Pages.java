@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import uk.gov.essex.smart.common.http.Answers;
+import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Cursor;
 import uk.gov.essex.smart.common.http.Json;
+import uk.gov.essex.smart.common.http.MediaTypes;
 import uk.gov.essex.smart.common.http.NextPage;
 import uk.gov.essex.smart.common.http.Parameters;
 import uk.gov.essex.smart.common.http.Request;
@@ -22,9 +24,8 @@ import uk.gov.essex.smart.supermarket.DataSetId;
 /** Lists that are answered page by page. */
 public final class Pages {
 
-    public static final Set<String> PARAMETERS = Set.of("limit", "cursor");
-    public static final String CURSOR = "Must be a cursor of this API.";
-
+    private static final Set<String> PARAMETERS = Set.of("limit", "cursor");
+    private static final String CURSOR = "Must be a cursor of this API.";
     private static final int USUAL = 25;
     private static final int LARGEST = 50;
     private static final Instant FAR = Instant.parse("3000-01-01T00:00:00Z");
@@ -37,8 +38,27 @@ public final class Pages {
         void write(JsonGenerator json, T item) throws IOException;
     }
 
-    public static int limit(Parameters parameters) {
-        return parameters.number("limit", USUAL, 1, LARGEST);
+    /** Answers with the items behind a place; with the first ones where there is none. */
+    @FunctionalInterface
+    public interface Page<C> {
+        Response of(Optional<C> place, int limit);
+    }
+
+    /** Answers with a page in JSON, unless the request asks for another format or has faults. */
+    public static <C> Response json(Request request, Function<String, Optional<C>> place, Page<C> page) {
+        return MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> answer(request, place, page));
+    }
+
+    /**
+     * Answers with a page, or with every fault of the parameters.
+     *
+     * @param place reads a cursor
+     */
+    public static <C> Response answer(Request request, Function<String, Optional<C>> place, Page<C> page) {
+        Parameters parameters = new Parameters(request, PARAMETERS);
+        int limit = parameters.number("limit", USUAL, 1, LARGEST);
+        Optional<C> from = parameters.parsed("cursor", CURSOR, place);
+        return parameters.faults().isEmpty() ? page.of(from, limit) : Body.invalid(request, parameters.faults());
     }
 
     /** Where something that has a moment and a name stands. */
@@ -46,13 +66,11 @@ public final class Pages {
         return new Cursor(List.of(at.toString(), name));
     }
 
-    public static <T> Optional<T> cursor(Parameters parameters, BiFunction<Instant, String, Optional<T>> place) {
-        return parameters.parsed(
-                "cursor",
-                CURSOR,
-                token -> Cursor.parse(token, 2)
-                        .flatMap(cursor -> instant(cursor.parts().getFirst())
-                                .flatMap(at -> place.apply(at, cursor.parts().getLast()))));
+    /** Reads where something that has a moment and a name stands. */
+    public static <C> Function<String, Optional<C>> at(BiFunction<Instant, String, Optional<C>> place) {
+        return token -> Cursor.parse(token, 2)
+                .flatMap(cursor -> instant(cursor.parts().getFirst())
+                        .flatMap(at -> place.apply(at, cursor.parts().getLast())));
     }
 
     /** Where a data set stands among others by name. */
@@ -60,13 +78,10 @@ public final class Pages {
         return new Cursor(List.of(id.value()));
     }
 
-    /** The data set that a page of them by name comes after. */
-    public static Optional<DataSetId> named(Parameters parameters) {
-        return parameters.parsed(
-                "cursor",
-                CURSOR,
-                token -> Cursor.parse(token, 1)
-                        .flatMap(cursor -> DataSetId.find(cursor.parts().getFirst())));
+    /** Reads where a data set stands among others by name. */
+    public static Optional<DataSetId> dataSet(String token) {
+        return Cursor.parse(token, 1)
+                .flatMap(cursor -> DataSetId.find(cursor.parts().getFirst()));
     }
 
     /**

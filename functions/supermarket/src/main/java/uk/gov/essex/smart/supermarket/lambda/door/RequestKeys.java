@@ -2,6 +2,7 @@ package uk.gov.essex.smart.supermarket.lambda.door;
 
 import java.util.List;
 import java.util.function.Function;
+import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Fault;
 import uk.gov.essex.smart.common.http.Request;
@@ -16,6 +17,16 @@ public final class RequestKeys {
             + " this; send the same again only to repeat it.";
 
     private RequestKeys() {}
+
+    /** 422, since the key is another request's. */
+    public static Response used(Request request, String another, String made) {
+        return Answers.problem(
+                request,
+                "key-used",
+                422,
+                "The idempotency-key was used for another " + another,
+                "Make a new key for this " + made + ".");
+    }
 
     /** Answers by the key that the request has, or 400 with the remedy. */
     public static Response keyed(Request request, Function<RequestKey, Response> answer) {

@@ -13,7 +13,7 @@ import uk.gov.essex.smart.supermarket.DataSetId;
 import uk.gov.essex.smart.supermarket.Line;
 import uk.gov.essex.smart.supermarket.Passage;
 import uk.gov.essex.smart.supermarket.lambda.door.Accounts;
-import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.trust.Acted;
 import uk.gov.essex.smart.supermarket.trust.Docket;
 import uk.gov.essex.smart.supermarket.trust.Judging;
@@ -69,11 +69,8 @@ final class JudgingEndpoints {
     private static Response ofDataSet(Request request, Step step) {
         return Answers.json(
                 request,
-                () -> Answers.by(
+                () -> DataSetNames.named(
                         request,
-                        "data-set",
-                        DataSetProblems.NAME,
-                        DataSetId::find,
                         dataSet -> Body.answer(
                                 request,
                                 fields -> answered(

@@ -14,7 +14,7 @@ import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.supermarket.DataSetId;
 import uk.gov.essex.smart.supermarket.Format;
-import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.lambda.door.Numbers;
 import uk.gov.essex.smart.supermarket.obtaining.Wish;
 
@@ -59,7 +59,7 @@ final class Named {
     }
 
     private Optional<DataSetId> dataSet() {
-        return read("data-set", DataSetProblems.NAME, DataSetId::find);
+        return read("data-set", DataSetNames.FORM, DataSetId::find);
     }
 
     /** The number, or none where it is the newest. */

@@ -5,12 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import uk.gov.essex.smart.common.http.Body;
-import uk.gov.essex.smart.common.http.Json;
-import uk.gov.essex.smart.common.http.MediaTypes;
-import uk.gov.essex.smart.common.http.Parameters;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.supermarket.DataSetId;
@@ -36,14 +31,11 @@ final class PurchaseEndpoint {
     }
 
     Response list(Request request) {
-        return MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> {
-            Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-            int limit = Pages.limit(parameters);
-            Optional<DataSetId> after = Pages.named(parameters);
-            return parameters.faults().isEmpty()
-                    ? page(request, trades.listEntitlements(Accounts.of(request), after, limit + 1), limit)
-                    : Body.invalid(request, parameters.faults());
-        });
+        return Pages.json(
+                request,
+                Pages::dataSet,
+                (after, limit) ->
+                        page(request, trades.listEntitlements(Accounts.of(request), after, limit + 1), limit));
     }
 
     private Response page(Request request, List<Entitlement> found, int limit) {

@@ -3,21 +3,18 @@ package uk.gov.essex.smart.supermarket.lambda.obtaining;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Fields;
-import uk.gov.essex.smart.common.http.Json;
-import uk.gov.essex.smart.common.http.MediaTypes;
-import uk.gov.essex.smart.common.http.Parameters;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.common.http.Words;
 import uk.gov.essex.smart.supermarket.DataSetId;
 import uk.gov.essex.smart.supermarket.Passage;
 import uk.gov.essex.smart.supermarket.RequestKey;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
 import uk.gov.essex.smart.supermarket.lambda.door.Pages;
 import uk.gov.essex.smart.supermarket.lambda.door.RequestKeys;
@@ -52,11 +49,8 @@ final class ReportEndpoints {
     Response report(Request request) {
         return Answers.json(
                 request,
-                () -> Answers.by(
+                () -> DataSetNames.named(
                         request,
-                        "data-set",
-                        DataSetProblems.NAME,
-                        DataSetId::find,
                         dataSet -> RequestKeys.keyed(
                                 request,
                                 key -> Body.answer(request, fields -> report(request, dataSet, key, fields)))));
@@ -75,7 +69,7 @@ final class ReportEndpoints {
         return switch (reported) {
             case Reported.Taken(Report report) -> accepted(report);
             case Reported.Unknown() -> DataSetProblems.unknown(request);
-            case Reported.KeyUsed() -> TrustProblems.keyUsed(request);
+            case Reported.KeyUsed() -> RequestKeys.used(request, "report", "report");
             case Reported.Enough(Instant until) ->
                 TrustProblems.enough(request, Duration.between(clock.instant(), until));
             case Reported.Busy() -> Answers.busy(request, "the data set");
@@ -104,20 +98,15 @@ final class ReportEndpoints {
 
     /** Those that wait to be judged. */
     Response list(Request request) {
-        return MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> {
-            Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-            int limit = Pages.limit(parameters);
-            Optional<Queued> after =
-                    Pages.cursor(parameters, (at, name) -> ReportId.find(name).map(id -> new Queued(at, id)));
-            return parameters.faults().isEmpty()
-                    ? Pages.of(
-                            request,
-                            json -> {},
-                            dockets.listWaiting(after, limit + 1),
-                            limit,
-                            ReportJson::whole,
-                            last -> Pages.cursor(last.made(), last.id().value()))
-                    : Body.invalid(request, parameters.faults());
-        });
+        return Pages.json(
+                request,
+                Pages.at((at, name) -> ReportId.find(name).map(id -> new Queued(at, id))),
+                (after, limit) -> Pages.of(
+                        request,
+                        json -> {},
+                        dockets.listWaiting(after, limit + 1),
+                        limit,
+                        ReportJson::whole,
+                        last -> Pages.cursor(last.made(), last.id().value())));
     }
 }

@@ -10,14 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.gov.essex.smart.common.http.Answers;
-import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Json;
 import uk.gov.essex.smart.common.http.MediaTypes;
-import uk.gov.essex.smart.common.http.Parameters;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.common.http.Words;
-import uk.gov.essex.smart.supermarket.DataSetId;
 import uk.gov.essex.smart.supermarket.Format;
 import uk.gov.essex.smart.supermarket.lambda.door.Accounts;
 import uk.gov.essex.smart.supermarket.lambda.door.Pages;
@@ -44,18 +41,16 @@ final class StatementEndpoint {
     }
 
     private Response get(Request request, YearMonth month) {
-        Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-        int limit = Pages.limit(parameters);
-        Optional<DataSetId> after = Pages.named(parameters);
-        return parameters.faults().isEmpty()
-                ? Pages.of(
+        return Pages.answer(
+                request,
+                Pages::dataSet,
+                (after, limit) -> Pages.of(
                         request,
                         json -> json.writeStringField("month", month.toString()),
                         downloads.list(Accounts.of(request), month, after, limit + 1),
                         limit,
                         StatementEndpoint::write,
-                        last -> Pages.cursor(last.dataSet()))
-                : Body.invalid(request, parameters.faults());
+                        last -> Pages.cursor(last.dataSet())));
     }
 
     private static void write(JsonGenerator json, Usage usage) throws IOException {

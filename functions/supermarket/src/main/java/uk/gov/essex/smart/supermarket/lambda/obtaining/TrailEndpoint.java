@@ -3,16 +3,13 @@ package uk.gov.essex.smart.supermarket.lambda.obtaining;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import uk.gov.essex.smart.common.http.Answers;
-import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Cursor;
 import uk.gov.essex.smart.common.http.Json;
 import uk.gov.essex.smart.common.http.MediaTypes;
-import uk.gov.essex.smart.common.http.Parameters;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.supermarket.DataSetId;
-import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.lambda.door.Pages;
 import uk.gov.essex.smart.supermarket.trust.Happening;
 import uk.gov.essex.smart.supermarket.trust.Trail;
@@ -33,25 +30,20 @@ final class TrailEndpoint {
         return MediaTypes.answer(
                 request,
                 List.of(Json.MEDIA_TYPE),
-                type -> Answers.by(
-                        request, "data-set", DataSetProblems.NAME, DataSetId::find, dataSet -> list(request, dataSet)));
+                type -> DataSetNames.named(request, dataSet -> list(request, dataSet)));
     }
 
     private Response list(Request request, DataSetId dataSet) {
-        Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-        int limit = Pages.limit(parameters);
-        Happening.Place behind = parameters
-                .parsed("cursor", Pages.CURSOR, token -> Cursor.parse(token, 2).flatMap(TrailEndpoint::place))
-                .orElse(Happening.Place.START);
-        return parameters.faults().isEmpty()
-                ? Pages.of(
+        return Pages.answer(
+                request,
+                token -> Cursor.parse(token, 2).flatMap(TrailEndpoint::place),
+                (behind, limit) -> Pages.of(
                         request,
                         json -> {},
-                        trail.list(dataSet, behind, limit + 1),
+                        trail.list(dataSet, behind.orElse(Happening.Place.START), limit + 1),
                         limit,
                         TrailJson::write,
-                        last -> cursor(last.place()))
-                : Body.invalid(request, parameters.faults());
+                        last -> cursor(last.place())));
     }
 
     private static Cursor cursor(Happening.Place place) {

@@ -17,15 +17,6 @@ final class TrustProblems {
         return Problem.notFound("There is no report of this reference.").response(request.id());
     }
 
-    static Response keyUsed(Request request) {
-        return Answers.problem(
-                request,
-                "key-used",
-                422,
-                "The idempotency-key was used for another report",
-                "Make a new key for this report.");
-    }
-
     static Response enough(Request request, Duration delay) {
         return Answers.problem(
                         request,

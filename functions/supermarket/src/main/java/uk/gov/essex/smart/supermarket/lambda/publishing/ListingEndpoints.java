@@ -1,19 +1,13 @@
 package uk.gov.essex.smart.supermarket.lambda.publishing;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
-import uk.gov.essex.smart.common.http.Cursor;
 import uk.gov.essex.smart.common.http.Fields;
-import uk.gov.essex.smart.common.http.Json;
-import uk.gov.essex.smart.common.http.MediaTypes;
-import uk.gov.essex.smart.common.http.Parameters;
-import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.supermarket.DataSetId;
@@ -24,7 +18,7 @@ import uk.gov.essex.smart.supermarket.catalogue.Objection;
 import uk.gov.essex.smart.supermarket.catalogue.Particulars;
 import uk.gov.essex.smart.supermarket.catalogue.Publishing;
 import uk.gov.essex.smart.supermarket.lambda.door.Accounts;
-import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.lambda.door.Pages;
 
 /** A publisher's own listings. */
@@ -48,7 +42,7 @@ final class ListingEndpoints {
         Set<String> known = new HashSet<>(ListingForm.FIELDS);
         known.add("id");
         fields.known(known);
-        Optional<DataSetId> id = fields.required("id", DataSetProblems.NAME, DataSetId::find);
+        Optional<DataSetId> id = fields.required("id", DataSetNames.FORM, DataSetId::find);
         return ListingForm.read(fields)
                 .map(said -> drafted(request, publishing.draft(Accounts.of(request), id.orElseThrow(), said)))
                 .orElseGet(() -> Body.invalid(request, fields.faults()));
@@ -68,25 +62,16 @@ final class ListingEndpoints {
     }
 
     Response list(Request request) {
-        return MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> {
-            Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-            int limit = Pages.limit(parameters);
-            Optional<DataSetId> after = parameters.parsed("cursor", Pages.CURSOR, ListingEndpoints::after);
-            return parameters.faults().isEmpty()
-                    ? Pages.of(
-                            request,
-                            json -> {},
-                            catalogue.list(Accounts.of(request), after, limit + 1),
-                            limit,
-                            ListingJson::write,
-                            last -> new Cursor(List.of(last.id().value())))
-                    : Problem.invalid(parameters.faults()).response(request.id());
-        });
-    }
-
-    private static Optional<DataSetId> after(String token) {
-        return Cursor.parse(token, 1)
-                .flatMap(cursor -> DataSetId.find(cursor.parts().getFirst()));
+        return Pages.json(
+                request,
+                Pages::dataSet,
+                (after, limit) -> Pages.of(
+                        request,
+                        json -> {},
+                        catalogue.list(Accounts.of(request), after, limit + 1),
+                        limit,
+                        ListingJson::write,
+                        last -> Pages.cursor(last.id())));
     }
 
     Response get(Request request) {
@@ -130,8 +115,7 @@ final class ListingEndpoints {
     }
 
     private static Response named(Request request, Function<DataSetId, Response> answer) {
-        return Answers.json(
-                request, () -> Answers.by(request, "data-set", DataSetProblems.NAME, DataSetId::find, answer));
+        return Answers.json(request, () -> DataSetNames.named(request, answer));
     }
 
     /** The listing, with its revision as the tag that a change of it has to name. */

@@ -2,17 +2,14 @@ package uk.gov.essex.smart.supermarket.lambda.publishing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Optional;
 import uk.gov.essex.smart.common.Box;
 import uk.gov.essex.smart.common.http.Words;
-import uk.gov.essex.smart.supermarket.Line;
-import uk.gov.essex.smart.supermarket.Price;
 import uk.gov.essex.smart.supermarket.catalogue.Coverage;
-import uk.gov.essex.smart.supermarket.catalogue.Facet;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
 import uk.gov.essex.smart.supermarket.catalogue.Newest;
 import uk.gov.essex.smart.supermarket.catalogue.Particulars;
+import uk.gov.essex.smart.supermarket.lambda.door.ListingParts;
 
 /** A publisher's own listing: what the form takes, as it takes it, and how far the listing is. */
 final class ListingJson {
@@ -26,31 +23,17 @@ final class ListingJson {
         Particulars said = listing.particulars();
         json.writeStringField("title", said.title().value());
         json.writeStringField("description", said.description().value());
-        json.writeArrayFieldStart("keywords");
-        for (Line keyword : said.keywords()) {
-            json.writeString(keyword.value());
-        }
-        json.writeEndArray();
-        words(json, "themes", said.themes());
-        price(json, listing, said.terms().price());
+        ListingParts.keywords(json, said.keywords());
+        ListingParts.words(json, "themes", said.themes());
+        ListingParts.price(json, listing);
         json.writeStringField("licence", Words.word(said.terms().licence()));
         json.writeStringField("frequency", Words.word(said.frequency()));
         coverage(json, said.coverage());
         json.writeStringField("provenance", said.provenance().value());
-        json.writeObjectFieldStart("contact");
-        json.writeStringField("name", said.contact().name().value());
-        json.writeStringField("email", said.contact().email());
-        json.writeEndObject();
+        ListingParts.contact(json, said.contact());
         json.writeStringField("created", listing.created().toString());
         json.writeStringField("modified", listing.modified().toString());
         newest(json, listing.newest());
-    }
-
-    private static void price(JsonGenerator json, Listing listing, Price price) throws IOException {
-        json.writeObjectFieldStart("price");
-        json.writeStringField("plan", Facet.PRICE.values(listing).iterator().next());
-        json.writeNumberField("fee", price.fee().value());
-        json.writeEndObject();
     }
 
     private static void coverage(JsonGenerator json, Coverage coverage) throws IOException {
@@ -64,27 +47,9 @@ final class ListingJson {
             json.writeNumberField("north", box.north());
             json.writeEndObject();
         }
-        words(json, "districts", coverage.districts());
-        if (coverage.period().isPresent()) {
-            if (coverage.period().get().from().isPresent()) {
-                json.writeStringField(
-                        "from", coverage.period().get().from().get().toString());
-            }
-            if (coverage.period().get().to().isPresent()) {
-                json.writeStringField(
-                        "until", coverage.period().get().to().get().toString());
-            }
-        }
+        ListingParts.words(json, "districts", coverage.districts());
+        ListingParts.period(json, coverage.period());
         json.writeEndObject();
-    }
-
-    private static void words(JsonGenerator json, String name, Collection<? extends Enum<?>> constants)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String word : constants.stream().map(Words::word).sorted().toList()) {
-            json.writeString(word);
-        }
-        json.writeEndArray();
     }
 
     private static void newest(JsonGenerator json, Optional<Newest> newest) throws IOException {

@@ -1,16 +1,10 @@
 package uk.gov.essex.smart.supermarket.lambda.publishing;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
-import uk.gov.essex.smart.common.http.Json;
-import uk.gov.essex.smart.common.http.MediaTypes;
 import uk.gov.essex.smart.common.http.NextPage;
-import uk.gov.essex.smart.common.http.Parameters;
-import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
@@ -38,15 +32,10 @@ final class ReviewEndpoints {
     }
 
     Response list(Request request) {
-        return MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> {
-            Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-            int limit = Pages.limit(parameters);
-            Optional<Waiting> after = Pages.cursor(
-                    parameters, (since, id) -> UploadId.find(id).map(upload -> new Waiting(since, upload)));
-            return parameters.faults().isEmpty()
-                    ? listed(request, ports.uploads().listWaiting(after, limit))
-                    : Problem.invalid(parameters.faults()).response(request.id());
-        });
+        return Pages.json(
+                request,
+                Pages.at((since, id) -> UploadId.find(id).map(upload -> new Waiting(since, upload))),
+                (after, limit) -> listed(request, ports.uploads().listWaiting(after, limit)));
     }
 
     private Response listed(Request request, WaitingPage found) {

@@ -5,6 +5,7 @@ import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.supermarket.catalogue.Objection;
+import uk.gov.essex.smart.supermarket.lambda.door.Accounts;
 import uk.gov.essex.smart.supermarket.uploads.Obstacle;
 
 /** Says why a review does not go as was asked, and what would help. */
@@ -22,7 +23,7 @@ final class ReviewProblems {
                         409,
                         "The upload waits for no decision",
                         "It is not screened yet, was refused, or was decided otherwise. Read it again.");
-            case OWN -> own(request);
+            case OWN -> Accounts.ownAffair(request);
             case FINDING_UNANSWERED ->
                 Answers.problem(
                         request,
@@ -50,14 +51,5 @@ final class ReviewProblems {
     static Response unknown(Request request) {
         return Problem.notFound("There is no such upload. See those that wait at " + PublishingApi.REVIEWS + ".")
                 .response(request.id());
-    }
-
-    static Response own(Request request) {
-        return Answers.problem(
-                request,
-                "own-affair",
-                403,
-                "Nobody decides on their own affairs",
-                "Ask somebody at the council who is not concerned.");
     }
 }

@@ -18,7 +18,7 @@ import uk.gov.essex.smart.supermarket.Line;
 import uk.gov.essex.smart.supermarket.catalogue.Listing;
 import uk.gov.essex.smart.supermarket.catalogue.Stage;
 import uk.gov.essex.smart.supermarket.lambda.door.Accounts;
-import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.uploads.StandingApproval;
 
 /** Approvals that stand for later uploads of a data set. */
@@ -57,7 +57,7 @@ final class StandingEndpoints {
     private Response put(Request request, Listing listing) {
         AccountId account = Accounts.of(request);
         return listing.publisher().equals(account)
-                ? ReviewProblems.own(request)
+                ? Accounts.ownAffair(request)
                 : Forms.answer(request, fields -> put(request, listing.id(), account, fields));
     }
 
@@ -101,7 +101,6 @@ final class StandingEndpoints {
     }
 
     private static Response named(Request request, Function<DataSetId, Response> answer) {
-        return Answers.json(
-                request, () -> Answers.by(request, "data-set", DataSetProblems.NAME, DataSetId::find, answer));
+        return Answers.json(request, () -> DataSetNames.named(request, answer));
     }
 }

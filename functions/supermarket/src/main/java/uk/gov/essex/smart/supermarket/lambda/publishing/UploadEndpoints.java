@@ -11,7 +11,7 @@ import uk.gov.essex.smart.supermarket.RequestKey;
 import uk.gov.essex.smart.supermarket.catalogue.Objection;
 import uk.gov.essex.smart.supermarket.catalogue.UploadId;
 import uk.gov.essex.smart.supermarket.lambda.door.Accounts;
-import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.lambda.door.RequestKeys;
 import uk.gov.essex.smart.supermarket.uploads.Manifest;
 import uk.gov.essex.smart.supermarket.uploads.Opened;
@@ -34,12 +34,7 @@ final class UploadEndpoints {
     Response open(Request request) {
         return Answers.json(
                 request,
-                () -> Answers.by(
-                        request,
-                        "data-set",
-                        DataSetProblems.NAME,
-                        DataSetId::find,
-                        id -> RequestKeys.keyed(request, key -> open(request, id, key))));
+                () -> DataSetNames.named(request, id -> RequestKeys.keyed(request, key -> open(request, id, key))));
     }
 
     private Response open(Request request, DataSetId dataSet, RequestKey key) {
@@ -53,7 +48,7 @@ final class UploadEndpoints {
     private Response open(Request request, DataSetId dataSet, RequestKey key, Manifest manifest) {
         return switch (sending.open(Accounts.of(request), key, dataSet, manifest)) {
             case Opened.Kept(Upload upload, boolean anew) -> opened(anew ? 201 : 200, upload);
-            case Opened.KeyUsed() -> UploadProblems.keyUsed(request);
+            case Opened.KeyUsed() -> RequestKeys.used(request, "file", "upload");
             case Opened.Objected(Objection objection) -> ListingProblems.of(request, objection);
         };
     }

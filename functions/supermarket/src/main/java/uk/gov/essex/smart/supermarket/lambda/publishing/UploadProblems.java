@@ -26,15 +26,6 @@ final class UploadProblems {
         return Problem.notFound("This key's owner has no such upload.").response(request.id());
     }
 
-    static Response keyUsed(Request request) {
-        return Answers.problem(
-                request,
-                "key-used",
-                422,
-                "The idempotency-key was used for another file",
-                "Make a new key for this upload.");
-    }
-
     static Response over(Request request) {
         return Answers.problem(
                 request,

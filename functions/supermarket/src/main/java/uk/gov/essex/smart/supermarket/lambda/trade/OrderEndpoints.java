@@ -2,21 +2,16 @@ package uk.gov.essex.smart.supermarket.lambda.trade;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
-import uk.gov.essex.smart.common.http.Json;
-import uk.gov.essex.smart.common.http.MediaTypes;
-import uk.gov.essex.smart.common.http.Parameters;
-import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.supermarket.DataSetId;
 import uk.gov.essex.smart.supermarket.lambda.door.Accounts;
-import uk.gov.essex.smart.supermarket.lambda.door.DataSetProblems;
+import uk.gov.essex.smart.supermarket.lambda.door.DataSetNames;
 import uk.gov.essex.smart.supermarket.lambda.door.Pages;
 import uk.gov.essex.smart.supermarket.lambda.door.RequestKeys;
 import uk.gov.essex.smart.supermarket.orders.Order;
@@ -59,7 +54,7 @@ final class OrderEndpoints {
                         key -> Body.answer(
                                 request,
                                 fields -> fields.known(Set.of("dataSet"))
-                                        .required("dataSet", DataSetProblems.NAME, DataSetId::find)
+                                        .required("dataSet", DataSetNames.FORM, DataSetId::find)
                                         .map(dataSet ->
                                                 placed(request, ordering.place(Accounts.of(request), key, dataSet)))
                                         .orElseGet(() -> Body.invalid(request, fields.faults())))));
@@ -70,7 +65,7 @@ final class OrderEndpoints {
             case Placed.Ordered(Order order, boolean anew) -> ordered(request, order, anew ? 201 : 200);
             case Placed.Owned() -> OrderProblems.owned(request);
             case Placed.Waiting(OrderId waiting) -> OrderProblems.waiting(request, waiting);
-            case Placed.KeyUsed() -> OrderProblems.keyUsed(request);
+            case Placed.KeyUsed() -> RequestKeys.used(request, "data set", "order");
             case Placed.NotOffered() -> OrderProblems.notOffered(request);
         };
     }
@@ -118,25 +113,16 @@ final class OrderEndpoints {
     }
 
     Response list(Request request) {
-        return MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> {
-            Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-            int limit = Pages.limit(parameters);
-            Optional<Placement> before =
-                    Pages.cursor(parameters, (at, id) -> OrderId.find(id).map(order -> new Placement(at, order)));
-            return parameters.faults().isEmpty()
-                    ? listed(request, trading.trades().listOrders(Accounts.of(request), before, limit + 1), limit)
-                    : Problem.invalid(parameters.faults()).response(request.id());
-        });
-    }
-
-    private static Response listed(Request request, List<Order> orders, int limit) {
-        return Pages.of(
+        return Pages.json(
                 request,
-                json -> {},
-                orders,
-                limit,
-                OrderJson::write,
-                last -> Pages.cursor(last.placed(), last.id().value()));
+                Pages.at((at, id) -> OrderId.find(id).map(order -> new Placement(at, order))),
+                (before, limit) -> Pages.of(
+                        request,
+                        json -> {},
+                        trading.trades().listOrders(Accounts.of(request), before, limit + 1),
+                        limit,
+                        OrderJson::write,
+                        last -> Pages.cursor(last.placed(), last.id().value())));
     }
 
     private Response own(Request request, Function<Order, Response> answer) {

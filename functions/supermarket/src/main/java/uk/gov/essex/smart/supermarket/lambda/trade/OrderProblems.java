@@ -40,15 +40,6 @@ final class OrderProblems {
                 .withHeader("location", OrderEndpoints.PATH + order.value());
     }
 
-    static Response keyUsed(Request request) {
-        return Answers.problem(
-                request,
-                "key-used",
-                422,
-                "The idempotency-key was used for another data set",
-                "Make a new key for this order.");
-    }
-
     static Response paid(Request request) {
         return Answers.problem(
                 request,
@@ -65,14 +56,5 @@ final class OrderProblems {
                 409,
                 "GOV.UK Pay says another thing of the order",
                 "Somebody at the council will look at the order " + order.id().value() + ". Pay nothing more for it.");
-    }
-
-    static Response own(Request request) {
-        return Answers.problem(
-                request,
-                "own-affair",
-                403,
-                "Nobody decides on their own affairs",
-                "Ask somebody at the council who is not concerned.");
     }
 }

@@ -8,10 +8,7 @@ import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Csv;
 import uk.gov.essex.smart.common.http.Cursor;
-import uk.gov.essex.smart.common.http.Json;
 import uk.gov.essex.smart.common.http.MediaTypes;
-import uk.gov.essex.smart.common.http.Parameters;
-import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
 import uk.gov.essex.smart.supermarket.Pence;
@@ -80,30 +77,17 @@ final class PayoutEndpoints {
     }
 
     Response list(Request request) {
-        return MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> {
-            Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-            int limit = Pages.limit(parameters);
-            int below = parameters
-                    .parsed(
-                            "cursor",
-                            Pages.CURSOR,
-                            token -> Cursor.parse(token, 1)
-                                    .flatMap(cursor -> number(cursor.parts().getFirst())))
-                    .orElse(LAST_NUMBER + 1);
-            return parameters.faults().isEmpty()
-                    ? listed(request, batches.list(below, limit + 1), limit)
-                    : Problem.invalid(parameters.faults()).response(request.id());
-        });
-    }
-
-    private static Response listed(Request request, List<Batch> found, int limit) {
-        return Pages.of(
+        return Pages.json(
                 request,
-                json -> {},
-                found,
-                limit,
-                PayoutJson::line,
-                last -> new Cursor(List.of(Integer.toString(last.number()))));
+                token -> Cursor.parse(token, 1)
+                        .flatMap(cursor -> number(cursor.parts().getFirst())),
+                (below, limit) -> Pages.of(
+                        request,
+                        json -> {},
+                        batches.list(below.orElse(LAST_NUMBER + 1), limit + 1),
+                        limit,
+                        PayoutJson::line,
+                        last -> new Cursor(List.of(Integer.toString(last.number())))));
     }
 
     /** Only what is in the books is paid. */

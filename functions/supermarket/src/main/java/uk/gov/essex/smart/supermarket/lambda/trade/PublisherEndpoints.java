@@ -2,15 +2,11 @@ package uk.gov.essex.smart.supermarket.lambda.trade;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.essex.smart.common.http.Answers;
 import uk.gov.essex.smart.common.http.Body;
 import uk.gov.essex.smart.common.http.Fields;
-import uk.gov.essex.smart.common.http.Json;
-import uk.gov.essex.smart.common.http.MediaTypes;
-import uk.gov.essex.smart.common.http.Parameters;
 import uk.gov.essex.smart.common.http.Problem;
 import uk.gov.essex.smart.common.http.Request;
 import uk.gov.essex.smart.common.http.Response;
@@ -45,7 +41,7 @@ final class PublisherEndpoints {
                 () -> Accounts.named(
                         request,
                         account -> account.equals(Accounts.of(request))
-                                ? OrderProblems.own(request)
+                                ? Accounts.ownAffair(request)
                                 : Body.answer(request, fields -> put(request, account, fields))));
     }
 
@@ -86,15 +82,10 @@ final class PublisherEndpoints {
 
     /** The publisher's own. */
     Response balance(Request request) {
-        return MediaTypes.answer(request, List.of(Json.MEDIA_TYPE), type -> {
-            Parameters parameters = new Parameters(request, Pages.PARAMETERS);
-            int limit = Pages.limit(parameters);
-            Optional<Posted> before =
-                    Pages.cursor(parameters, (at, event) -> EventId.find(event).map(id -> new Posted(at, id)));
-            return parameters.faults().isEmpty()
-                    ? balance(request, before, limit)
-                    : Problem.invalid(parameters.faults()).response(request.id());
-        });
+        return Pages.json(
+                request,
+                Pages.at((at, event) -> EventId.find(event).map(id -> new Posted(at, id))),
+                (before, limit) -> balance(request, before, limit));
     }
 
     private Response balance(Request request, Optional<Posted> before, int limit) {

@@ -54,7 +54,7 @@ final class RefundEndpoint {
                 .filter(order -> order.buyer().equals(Accounts.of(request)))
                 .isPresent();
         return own
-                ? OrderProblems.own(request)
+                ? Accounts.ownAffair(request)
                 : answered(request, refunding.refund(id, amount, Accounts.of(request), reason));
     }
 
