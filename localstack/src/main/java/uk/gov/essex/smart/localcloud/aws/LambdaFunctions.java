@@ -1,11 +1,13 @@
 package uk.gov.essex.smart.localcloud.aws;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -77,21 +79,38 @@ public final class LambdaFunctions implements Functions {
         if (Files.isDirectory(folder)) {
             return folder;
         }
-        try (InputStream download = URI.create(location).toURL().openStream()) {
-            byte[] archive = download.readAllBytes();
-            if (!MessageDigest.isEqual(sha256(archive), expected)) {
-                throw new IllegalStateException("The code at " + location + " is not that of this version");
+        try {
+            Files.createDirectories(packages);
+            Path archive = Files.createTempFile(packages, "downloading", ".zip");
+            try {
+                if (!MessageDigest.isEqual(download(location, archive), expected)) {
+                    throw new IllegalStateException("The code at " + location + " is not that of this version");
+                }
+                try (InputStream packed = new BufferedInputStream(Files.newInputStream(archive))) {
+                    Archive.expand(packed, folder);
+                }
+                return folder;
+            } finally {
+                Files.delete(archive);
             }
-            Archive.expand(new ByteArrayInputStream(archive), folder);
-            return folder;
         } catch (IOException fault) {
             throw new IllegalStateException("The code at " + location + " cannot be had", fault);
         }
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    /** Brings a package to the disk, since several of them do not fit into this process at once; returns its SHA-256. */
+    private static byte[] download(String location, Path archive) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream download =
+                new DigestInputStream(URI.create(location).toURL().openStream(), digest)) {
+            Files.copy(download, archive, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("Every Java platform has SHA-256", absent);
         }
