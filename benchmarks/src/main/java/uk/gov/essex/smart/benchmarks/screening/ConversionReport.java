@@ -81,7 +81,7 @@ public final class ConversionReport {
         try (Conversion conversion = new Conversion(file, from, profile, room)) {
             switch (conversion.to(to)) {
                 case Converted.Made made -> Files.delete(made.file());
-                case Converted.Withheld withheld -> throw new IllegalStateException("Withheld: " + withheld);
+                case Converted.NotMade notMade -> throw new IllegalStateException("It is not made: " + notMade);
             }
         }
     }

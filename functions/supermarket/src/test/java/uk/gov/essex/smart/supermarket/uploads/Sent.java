@@ -62,11 +62,11 @@ public final class Sent {
     }
 
     public static Outcome cleared(Instant at) {
-        return new Outcome(new Screened.Cleared(profile(52_000, "0a")), prepared(), at);
+        return new Outcome(new Screened.Cleared(profile(52_000, "0a")), prepared(), withheld(), at);
     }
 
     public static Outcome quarantined(Instant at) {
-        return new Outcome(new Screened.Quarantined(profile(52_000, "0a"), findings()), prepared(), at);
+        return new Outcome(new Screened.Quarantined(profile(52_000, "0a"), findings()), prepared(), withheld(), at);
     }
 
     public static List<Finding> findings() {
@@ -77,12 +77,18 @@ public final class Sent {
     }
 
     public static Outcome refused(Instant at) {
-        return new Outcome(new Screened.Refused(Refusal.RAGGED_ROW, 17), List.of(), at);
+        return new Outcome(new Screened.Refused(Refusal.RAGGED_ROW, 17), List.of(), List.of(), at);
     }
 
     public static Decision decision(Verdict verdict, Map<Kind, Passage> findings) {
         return new Decision(
                 verdict, Samples.COUNCIL, new Line("R. Reviewer"), Optional.of(new Passage("As agreed")), findings);
+    }
+
+    private static List<Withheld> withheld() {
+        return List.of(
+                new Withheld(Format.JSON, Withheld.Reason.TOO_LARGE),
+                new Withheld(Format.GEOJSON, Withheld.Reason.NO_PLACES));
     }
 
     private static List<Prepared> prepared() {

@@ -14,14 +14,14 @@ import java.util.Set;
 import uk.gov.essex.smart.supermarket.Format;
 import uk.gov.essex.smart.supermarket.Line;
 import uk.gov.essex.smart.supermarket.lambda.convert.Converted.Made;
-import uk.gov.essex.smart.supermarket.lambda.convert.Converted.Reason;
-import uk.gov.essex.smart.supermarket.lambda.convert.Converted.Withheld;
 import uk.gov.essex.smart.supermarket.lambda.files.ChecksumTask;
 import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.lambda.files.Leash;
 import uk.gov.essex.smart.supermarket.obtaining.Picture;
 import uk.gov.essex.smart.supermarket.obtaining.Preview;
 import uk.gov.essex.smart.supermarket.screening.Profile;
+import uk.gov.essex.smart.supermarket.uploads.Withheld;
+import uk.gov.essex.smart.supermarket.uploads.Withheld.Reason;
 
 /**
  * A screened file, to be had in other formats. Types are those that screening found in the whole file; nothing is guessed anew.
@@ -71,7 +71,7 @@ public final class Conversion implements AutoCloseable {
             return made(to, out);
         }
         if (sheet.isEmpty()) {
-            return new Withheld(to, Reason.TOO_LARGE);
+            return notMade(to, Reason.TOO_LARGE);
         }
         Sheet rows = sheet.orElseThrow();
         if (to == Format.CSV && format != Format.PARQUET) {
@@ -79,12 +79,12 @@ public final class Conversion implements AutoCloseable {
             return made(to, out);
         }
         if (to != Format.CSV && sameNames(rows)) {
-            return new Withheld(to, Reason.SAME_NAMES);
+            return notMade(to, Reason.SAME_NAMES);
         }
         if (to == Format.GEOJSON) {
             Optional<Places> places = Places.find(rows.columns());
             return places.isEmpty()
-                    ? new Withheld(to, Reason.NO_PLACES)
+                    ? notMade(to, Reason.NO_PLACES)
                     : write(to, statement -> {
                         try (ResultSet features =
                                 statement.executeQuery(GeoJsonFile.query(rows, places.orElseThrow()))) {
@@ -135,16 +135,20 @@ public final class Conversion implements AutoCloseable {
                 }
                 Reason reason = outOfMemory || room.full(out) ? Reason.TOO_LARGE : Reason.TOO_SLOW;
                 Files.deleteIfExists(out);
-                return new Withheld(to, reason);
+                return notMade(to, reason);
             }
         } catch (SQLException broken) {
             throw new IOException("DuckDB does not write " + to, broken);
         }
         if (room.full(out)) {
             Files.delete(out);
-            return new Withheld(to, Reason.TOO_LARGE);
+            return notMade(to, Reason.TOO_LARGE);
         }
         return made(to, out);
+    }
+
+    private static Converted notMade(Format to, Reason reason) {
+        return new Converted.NotMade(new Withheld(to, reason));
     }
 
     private static Made made(Format to, Path out) throws IOException {
@@ -153,33 +157,36 @@ public final class Conversion implements AutoCloseable {
         }
     }
 
-    /** The first rows, without which nobody buys. */
+    /** The first rows, without which nobody buys; what screening said and no more, where they take too long. */
     public Preview preview() throws IOException {
-        return sheet.isEmpty()
-                ? Preview.ofProfile(profile)
-                : ask(() -> new FirstRows(sheet.orElseThrow(), room.duck()).read(duck, profile));
+        return ask(rows -> Optional.of(new FirstRows(rows, room.duck()).read(duck, profile)))
+                .orElseGet(() -> Preview.ofProfile(profile));
     }
 
     /**
-     * A picture of the data, or empty where they have nothing to draw.
+     * A picture of the data, or empty where they have nothing to draw or it takes too long.
      *
      * @param hidden columns of which nothing single is shown
      * @param units of columns, by name, where they are known
      */
     public Optional<Picture> picture(Set<String> hidden, Map<String, Line> units) throws IOException {
-        return sheet.isEmpty()
-                ? Optional.empty()
-                : ask(() -> new Drawing(sheet.orElseThrow(), hidden, units, duck, room.duck()).picture());
+        return ask(rows -> new Drawing(rows, hidden, units, duck, room.duck()).picture());
     }
 
     private interface Question<T> {
-        T answer() throws SQLException;
+        Optional<T> answer(Sheet rows) throws SQLException;
     }
 
-    private static <T> T ask(Question<T> question) throws IOException {
+    private <T> Optional<T> ask(Question<T> question) throws IOException {
+        if (sheet.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return question.answer();
+            return question.answer(sheet.orElseThrow());
         } catch (SQLException broken) {
+            if (DuckSettings.gaveUp(broken)) {
+                return Optional.empty();
+            }
             throw new IOException("DuckDB does not read what was screened", broken);
         }
     }

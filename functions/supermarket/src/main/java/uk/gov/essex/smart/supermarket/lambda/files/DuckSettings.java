@@ -58,6 +58,12 @@ public record DuckSettings(int memoryMebibytes, int threads, Duration longest, P
         return new Leash(statement, longest, () -> false);
     }
 
+    /** Whether a statement ended since it took too long or too much, and not since it was wrong. */
+    public static boolean gaveUp(SQLException ended) {
+        String message = String.valueOf(ended.getMessage());
+        return message.startsWith("Out of Memory") || message.startsWith("INTERRUPT");
+    }
+
     /** A text as SQL writes it. */
     public static String text(String value) {
         return "'" + value.replace("'", "''") + "'";

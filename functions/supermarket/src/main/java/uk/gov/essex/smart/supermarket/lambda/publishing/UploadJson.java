@@ -13,6 +13,7 @@ import uk.gov.essex.smart.supermarket.uploads.Outcome;
 import uk.gov.essex.smart.supermarket.uploads.Parts;
 import uk.gov.essex.smart.supermarket.uploads.Upload;
 import uk.gov.essex.smart.supermarket.uploads.UploadState;
+import uk.gov.essex.smart.supermarket.uploads.Withheld;
 
 /** An upload as its publisher sees it. Findings are told by kind, column and count, never by what was found. */
 final class UploadJson {
@@ -51,11 +52,13 @@ final class UploadJson {
             case Screened.Cleared(Profile profile) -> {
                 json.writeStringField("outcome", "cleared");
                 json.writeNumberField("rows", profile.rows());
+                withheld(json, outcome.withheld());
             }
             case Screened.Quarantined(Profile profile, List<Finding> findings) -> {
                 json.writeStringField("outcome", "quarantined");
                 json.writeNumberField("rows", profile.rows());
                 findings(json, findings);
+                withheld(json, outcome.withheld());
             }
             case Screened.Refused refused -> {
                 json.writeStringField("outcome", "refused");
@@ -75,6 +78,17 @@ final class UploadJson {
             json.writeStringField("kind", Words.word(finding.kind()));
             json.writeStringField("column", finding.column());
             json.writeNumberField("count", finding.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void withheld(JsonGenerator json, List<Withheld> formats) throws IOException {
+        json.writeArrayFieldStart("withheld");
+        for (Withheld format : formats) {
+            json.writeStartObject();
+            json.writeStringField("format", Words.word(format.format()));
+            json.writeStringField("reason", Words.word(format.reason()));
             json.writeEndObject();
         }
         json.writeEndArray();

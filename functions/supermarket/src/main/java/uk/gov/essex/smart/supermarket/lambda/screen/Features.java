@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 import uk.gov.essex.smart.supermarket.screening.Refusal;
 import uk.gov.essex.smart.supermarket.screening.Unreadable;
-import uk.gov.essex.smart.supermarket.screening.table.Table;
+import uk.gov.essex.smart.supermarket.screening.table.Relay;
 import uk.gov.essex.smart.supermarket.screening.text.CsvReader;
 
 /**
@@ -20,7 +20,7 @@ final class Features {
     private static final int DEEPEST = 16;
 
     private final JsonParser parser;
-    private final Table table;
+    private final Relay relay;
     private final JsonCells cells;
     private final Paths collection;
     private final Paths feature;
@@ -29,14 +29,14 @@ final class Features {
     private int shapes = -1;
     private long shapeBytes;
 
-    Features(JsonParser parser, Table table, JsonCells cells) {
+    Features(JsonParser parser, Relay relay, JsonCells cells) {
         this.parser = parser;
-        this.table = table;
+        this.relay = relay;
         this.cells = cells;
-        collection = new Paths(table, "collection");
-        feature = new Paths(table, "feature");
-        geometry = new Paths(table, "geometry");
-        properties = new Paths(table, "");
+        collection = new Paths(relay, "collection");
+        feature = new Paths(relay, "feature");
+        geometry = new Paths(relay, "geometry");
+        properties = new Paths(relay, "");
     }
 
     void read() throws IOException, Unreadable {
@@ -70,7 +70,7 @@ final class Features {
             feature();
             long length = parser.currentLocation().getByteOffset() - start - shapeBytes;
             require(length <= CsvReader.LONGEST_ROW, Refusal.ROW_TOO_LONG);
-            table.endRow();
+            relay.endRow();
         }
     }
 
@@ -99,9 +99,9 @@ final class Features {
         geometry(1);
         shapeBytes = parser.currentLocation().getByteOffset() - start;
         if (shapes < 0) {
-            shapes = table.column("geometry");
+            shapes = relay.column("geometry");
         }
-        table.geometry(shapes);
+        relay.geometry(shapes);
     }
 
     private void geometry(int depth) throws IOException, Unreadable {
@@ -150,7 +150,7 @@ final class Features {
 
     private void require(boolean fulfilled, Refusal otherwise) throws Unreadable {
         if (!fulfilled) {
-            throw new Unreadable(otherwise, table.rows() + 1);
+            throw new Unreadable(otherwise, relay.rows() + 1);
         }
     }
 }

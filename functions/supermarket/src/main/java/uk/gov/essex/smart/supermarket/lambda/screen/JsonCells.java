@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import uk.gov.essex.smart.supermarket.screening.Refusal;
 import uk.gov.essex.smart.supermarket.screening.Unreadable;
-import uk.gov.essex.smart.supermarket.screening.table.Table;
+import uk.gov.essex.smart.supermarket.screening.table.Relay;
 
-/** Hands whatever stands in a JSON value to a table, each scalar to the column of its path. */
+/** Hands whatever stands in a JSON value to a relay, each scalar to the column of its path. */
 final class JsonCells {
 
     private static final int DEEPEST = 64;
@@ -16,13 +16,13 @@ final class JsonCells {
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
     private final JsonParser parser;
-    private final Table table;
+    private final Relay relay;
     private byte[] scratch = new byte[1 << 10];
     private long objects;
 
-    JsonCells(JsonParser parser, Table table) {
+    JsonCells(JsonParser parser, Relay relay) {
         this.parser = parser;
-        this.table = table;
+        this.relay = relay;
     }
 
     /** A number for an object, which no other has. */
@@ -43,14 +43,14 @@ final class JsonCells {
     /** Takes the value at whose beginning the parser is. */
     void value(Paths at, int depth) throws IOException, Unreadable {
         if (depth > DEEPEST) {
-            throw new Unreadable(Refusal.TOO_DEEP, table.rows() + 1);
+            throw new Unreadable(Refusal.TOO_DEEP, relay.rows() + 1);
         }
         switch (parser.currentToken()) {
             case START_OBJECT -> object(at, depth + 1);
             case START_ARRAY -> array(at.items(), depth + 1);
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text(at.column());
-            case VALUE_TRUE -> table.cell(at.column(), TRUE, 0, TRUE.length);
-            case VALUE_FALSE -> table.cell(at.column(), FALSE, 0, FALSE.length);
+            case VALUE_TRUE -> relay.cell(at.column(), TRUE, TRUE.length);
+            case VALUE_FALSE -> relay.cell(at.column(), FALSE, FALSE.length);
             default -> at.column();
         }
     }
@@ -71,15 +71,15 @@ final class JsonCells {
         for (int i = 0; i < length; i++) {
             char character = characters[from + i];
             if (character == 0) {
-                throw new Unreadable(Refusal.NUL_BYTE, table.rows() + 1);
+                throw new Unreadable(Refusal.NUL_BYTE, relay.rows() + 1);
             }
             if (character > 127) {
                 byte[] bytes = new String(characters, from, length).getBytes(StandardCharsets.UTF_8);
-                table.cell(column, bytes, 0, bytes.length);
+                relay.cell(column, bytes, bytes.length);
                 return;
             }
             scratch[i] = (byte) character;
         }
-        table.cell(column, scratch, 0, length);
+        relay.cell(column, scratch, length);
     }
 }

@@ -55,9 +55,8 @@ final class ParquetFile {
             parquet.checkSizes();
             parquet.rows();
         } catch (SQLException unreadable) {
-            String message = String.valueOf(unreadable.getMessage());
-            boolean tooMuch = message.startsWith("Out of Memory") || message.startsWith("INTERRUPT");
-            throw new Unreadable(tooMuch ? Refusal.COMPRESSED : Refusal.MALFORMED, table.rows());
+            Refusal why = DuckSettings.gaveUp(unreadable) ? Refusal.COMPRESSED : Refusal.MALFORMED;
+            throw new Unreadable(why, table.rows());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import uk.gov.essex.smart.supermarket.screening.Refusal;
 import uk.gov.essex.smart.supermarket.screening.Unreadable;
+import uk.gov.essex.smart.supermarket.screening.table.Relay;
 import uk.gov.essex.smart.supermarket.screening.table.Table;
 
 /** A place in JSON documents of one shape, which becomes a column where values stand at it: {@code address.lines[]}. */
@@ -11,14 +12,14 @@ final class Paths {
 
     private static final int LONGEST = 500;
 
-    private final Table table;
+    private final Relay relay;
     private final String path;
     private final Map<String, Paths> members = new HashMap<>();
     private int column = -1;
     private long object;
 
-    Paths(Table table, String path) {
-        this.table = table;
+    Paths(Relay relay, String path) {
+        this.relay = relay;
         this.path = path;
     }
 
@@ -29,7 +30,7 @@ final class Paths {
             member = below(name, path.isEmpty() ? name : path + "." + name);
         }
         if (member.object == inObject) {
-            throw new Unreadable(Refusal.DUPLICATE_HEADER, table.rows() + 1);
+            throw new Unreadable(Refusal.DUPLICATE_HEADER, relay.rows() + 1);
         }
         member.object = inObject;
         return member;
@@ -42,16 +43,16 @@ final class Paths {
 
     private Paths below(String name, String longer) throws Unreadable {
         if (longer.length() > LONGEST || members.size() == Table.MOST_COLUMNS) {
-            throw new Unreadable(Refusal.TOO_MANY_COLUMNS, table.rows() + 1);
+            throw new Unreadable(Refusal.TOO_MANY_COLUMNS, relay.rows() + 1);
         }
-        Paths below = new Paths(table, longer);
+        Paths below = new Paths(relay, longer);
         members.put(name, below);
         return below;
     }
 
     int column() throws Unreadable {
         if (column < 0) {
-            column = table.column(path);
+            column = relay.column(path);
         }
         return column;
     }

@@ -21,6 +21,7 @@ import uk.gov.essex.smart.supermarket.uploads.Prepared;
 import uk.gov.essex.smart.supermarket.uploads.ScreeningFiles;
 import uk.gov.essex.smart.supermarket.uploads.StoredAt;
 import uk.gov.essex.smart.supermarket.uploads.Upload;
+import uk.gov.essex.smart.supermarket.uploads.Withheld;
 
 /**
  * What would be released of a screened upload, left beside it: the data in each format that takes them, a preview and a
@@ -33,16 +34,25 @@ record Preparation(ScreeningFiles files, DuckSettings duck, Upload upload, boole
     /** Of the free disk, what one file may take: a text of the upload and the file that is made of it lie there at once. */
     private static final int SHARES = 3;
 
-    /** One or more, each in a format of its own. */
-    List<Prepared> prepare(Path file, Profile profile) throws IOException {
+    /**
+     * In which formats the data are offered, and in which they are not.
+     *
+     * @param prepared one or more
+     */
+    record Offered(List<Prepared> prepared, List<Withheld> withheld) {}
+
+    /** Makes all of it; what is there already is made again and is the same. */
+    Offered prepare(Path file, Profile profile) throws IOException {
         Path directory = Files.createDirectory(file.resolveSibling("made"));
         Room room = new Room(duck, directory, Files.getFileStore(directory).getUsableSpace() / SHARES);
         Format sent = upload.manifest().declaration().format();
         List<Prepared> prepared = new ArrayList<>();
+        List<Withheld> withheld = new ArrayList<>();
         try (Conversion conversion = new Conversion(file, sent, profile, room)) {
             for (Format format : Format.values()) {
-                if (conversion.to(format) instanceof Converted.Made made) {
-                    prepared.add(leave(made));
+                switch (conversion.to(format)) {
+                    case Converted.Made made -> prepared.add(leave(made));
+                    case Converted.NotMade(Withheld why) -> withheld.add(why);
                 }
             }
             leave(conversion.preview(), directory);
@@ -51,7 +61,11 @@ record Preparation(ScreeningFiles files, DuckSettings duck, Upload upload, boole
                 leave(picture.orElseThrow(), directory);
             }
         }
-        return prepared.isEmpty() ? List.of(asSent(file, profile)) : prepared;
+        if (prepared.isEmpty()) {
+            prepared.add(asSent(file, profile));
+            withheld.removeIf(why -> why.format() == sent);
+        }
+        return new Offered(prepared, withheld);
     }
 
     private Prepared leave(Converted.Made made) throws IOException {

@@ -19,7 +19,6 @@ import uk.gov.essex.smart.supermarket.screening.Screened;
 import uk.gov.essex.smart.supermarket.uploads.Decided;
 import uk.gov.essex.smart.supermarket.uploads.Obstacle;
 import uk.gov.essex.smart.supermarket.uploads.Outcome;
-import uk.gov.essex.smart.supermarket.uploads.Prepared;
 import uk.gov.essex.smart.supermarket.uploads.Releasing;
 import uk.gov.essex.smart.supermarket.uploads.ScreeningFiles;
 import uk.gov.essex.smart.supermarket.uploads.Stepped;
@@ -102,12 +101,12 @@ final class Screening {
 
     private Outcome prepared(Screened screened, Upload upload, Path file, Profile profile) throws IOException {
         Preparation preparation = new Preparation(files, duck, upload, screened instanceof Screened.Cleared);
-        List<Prepared> prepared = preparation.prepare(file, profile);
-        return new Outcome(screened, prepared, clock.instant());
+        Preparation.Offered offered = preparation.prepare(file, profile);
+        return new Outcome(screened, offered.prepared(), offered.withheld(), clock.instant());
     }
 
     private Outcome refused(Screened.Refused refused) {
-        return new Outcome(refused, List.of(), clock.instant());
+        return new Outcome(refused, List.of(), List.of(), clock.instant());
     }
 
     /** Lambda keeps the disk where it ends a function; one upload is judged at a time. */

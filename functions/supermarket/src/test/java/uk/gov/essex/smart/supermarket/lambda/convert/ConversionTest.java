@@ -34,13 +34,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.essex.smart.supermarket.Format;
 import uk.gov.essex.smart.supermarket.lambda.convert.Converted.Made;
-import uk.gov.essex.smart.supermarket.lambda.convert.Converted.Reason;
-import uk.gov.essex.smart.supermarket.lambda.convert.Converted.Withheld;
 import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.lambda.screen.FileScreener;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
 import uk.gov.essex.smart.supermarket.screening.Profile;
 import uk.gov.essex.smart.supermarket.screening.Screened;
+import uk.gov.essex.smart.supermarket.uploads.Withheld;
+import uk.gov.essex.smart.supermarket.uploads.Withheld.Reason;
 
 final class ConversionTest {
 
@@ -300,14 +300,18 @@ final class ConversionTest {
         }
     }
 
+    private static Converted notMade(Format format, Reason reason) {
+        return new Converted.NotMade(new Withheld(format, reason));
+    }
+
     @Test
     void saysWhyAFormatIsNotOffered() throws IOException {
         try (Conversion conversion = open("a,A\n1,2\n", Format.CSV)) {
-            assertThat(conversion.to(Format.PARQUET)).isEqualTo(new Withheld(Format.PARQUET, Reason.SAME_NAMES));
+            assertThat(conversion.to(Format.PARQUET)).isEqualTo(notMade(Format.PARQUET, Reason.SAME_NAMES));
             assertThat(conversion.to(Format.CSV)).isInstanceOf(Made.class);
         }
         try (Conversion conversion = open("a,b\n1,2\n", Format.CSV)) {
-            assertThat(conversion.to(Format.GEOJSON)).isEqualTo(new Withheld(Format.GEOJSON, Reason.NO_PLACES));
+            assertThat(conversion.to(Format.GEOJSON)).isEqualTo(notMade(Format.GEOJSON, Reason.NO_PLACES));
         }
     }
 
@@ -315,12 +319,12 @@ final class ConversionTest {
     void stopsWhereAFileWouldHaveNoRoom() throws IOException {
         byte[] many = ("number\n" + "1\n".repeat(400_000)).getBytes(StandardCharsets.UTF_8);
         try (Conversion conversion = open(many, Format.CSV, room(2_000_000, Duration.ofMinutes(1)))) {
-            assertThat(conversion.to(Format.JSON)).isEqualTo(new Withheld(Format.JSON, Reason.TOO_LARGE));
+            assertThat(conversion.to(Format.JSON)).isEqualTo(notMade(Format.JSON, Reason.TOO_LARGE));
             assertThat(conversion.to(Format.CSV)).isInstanceOf(Made.class);
         }
         try (Conversion conversion = open(many, Format.CSV, room(500_000, Duration.ofMinutes(1)))) {
             for (Format format : Format.values()) {
-                assertThat(conversion.to(format)).isEqualTo(new Withheld(format, Reason.TOO_LARGE));
+                assertThat(conversion.to(format)).isEqualTo(notMade(format, Reason.TOO_LARGE));
             }
             assertThat(conversion.preview().first()).isEmpty();
         }
@@ -331,7 +335,8 @@ final class ConversionTest {
         byte[] many = ("number,text\n" + "1,some words that take their time\n".repeat(1_000_000))
                 .getBytes(StandardCharsets.UTF_8);
         try (Conversion conversion = open(many, Format.CSV, room(1 << 30, Duration.ofMillis(1)))) {
-            assertThat(conversion.to(Format.PARQUET)).isEqualTo(new Withheld(Format.PARQUET, Reason.TOO_SLOW));
+            assertThat(conversion.to(Format.PARQUET)).isEqualTo(notMade(Format.PARQUET, Reason.TOO_SLOW));
+            assertThat(conversion.picture(Set.of(), Map.of())).isEmpty();
         }
     }
 }

@@ -27,6 +27,7 @@ import uk.gov.essex.smart.supermarket.uploads.ScreeningFiles;
 import uk.gov.essex.smart.supermarket.uploads.Sent;
 import uk.gov.essex.smart.supermarket.uploads.StoredAt;
 import uk.gov.essex.smart.supermarket.uploads.UploadState;
+import uk.gov.essex.smart.supermarket.uploads.Withheld;
 
 final class ScreenHandlerTest {
 
@@ -57,6 +58,7 @@ final class ScreenHandlerTest {
         assertThat(outcome().prepared())
                 .extracting(Prepared::format)
                 .containsExactly(Format.CSV, Format.JSON, Format.PARQUET);
+        assertThat(outcome().withheld()).containsExactly(new Withheld(Format.GEOJSON, Withheld.Reason.NO_PLACES));
         assertThat(outcome().prepared()).allSatisfy(prepared -> {
             byte[] there = desk.bucket.object(StoredAt.prepared(Sent.FILE, Samples.COUNTS, prepared.format()));
             assertThat(there).hasSize((int) prepared.bytes());
