@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.lambda.files.Leash;
@@ -20,7 +19,7 @@ import uk.gov.essex.smart.supermarket.screening.Unreadable;
 import uk.gov.essex.smart.supermarket.screening.table.Table;
 import uk.gov.essex.smart.supermarket.screening.text.CsvReader;
 
-/** Hands the rows of a Parquet file to a table, as DuckDB reads them. */
+/** Hands what a Parquet file holds to a table, as DuckDB reads it. */
 final class ParquetFile {
 
     private static final String MAGIC = "PAR1";
@@ -29,20 +28,15 @@ final class ParquetFile {
     private static final long FEW_CELLS = 10_000_000L;
     private static final double MOST_CELLS_A_BYTE = 100;
     private static final long MOST_BYTES = 64L << 30;
-    /** ASCII's unit separator; a file that has it in a value is refused. */
+    /** ASCII's unit separator; a file that has it in a value of a group is refused. */
     private static final int SEPARATOR = 0x1F;
 
     private static final int MOST_GROUPS = 100_000;
-    private static final Pattern NESTED = Pattern.compile("^(STRUCT|MAP|UNION)|\\]$");
 
-    private final Connection duck;
-    private final DuckSettings settings;
     private final String file;
     private final Table table;
 
-    private ParquetFile(Connection duck, DuckSettings settings, Path file, Table table) {
-        this.duck = duck;
-        this.settings = settings;
+    private ParquetFile(Path file, Table table) {
         this.file = file.toString();
         this.table = table;
     }
@@ -51,9 +45,7 @@ final class ParquetFile {
     static void read(Path file, DuckSettings settings, Table table) throws IOException, Unreadable {
         checkEnds(file);
         try (Connection duck = settings.open(file)) {
-            ParquetFile parquet = new ParquetFile(duck, settings, file, table);
-            parquet.checkSizes();
-            parquet.rows();
+            new ParquetFile(file, table).read(duck, settings);
         } catch (SQLException unreadable) {
             Refusal why = DuckSettings.gaveUp(unreadable) ? Refusal.COMPRESSED : Refusal.MALFORMED;
             throw new Unreadable(why, table.rows());
@@ -82,15 +74,21 @@ final class ParquetFile {
         }
     }
 
-    /** What the footer says would come out, before any of it is unpacked. */
-    private void checkSizes() throws SQLException, IOException, Unreadable {
+    private void read(Connection duck, DuckSettings settings) throws SQLException, IOException, Unreadable {
         try (Statement statement = duck.createStatement();
-                Leash _ = settings.leash(statement);
-                ResultSet sizes = statement.executeQuery(
-                        "SELECT coalesce(sum(num_values), 0)::DOUBLE, coalesce(sum(total_uncompressed_size),"
-                                + " 0)::DOUBLE, count(DISTINCT row_group_id), coalesce(min(num_values), 0),"
-                                + " coalesce(min(total_uncompressed_size), 0) FROM"
-                                + " parquet_metadata(" + DuckSettings.text(file) + ")")) {
+                Leash _ = settings.leash(statement)) {
+            checkSizes(statement);
+            cells(statement);
+        }
+    }
+
+    /** What the footer says would come out, before any of it is unpacked. */
+    private void checkSizes(Statement statement) throws SQLException, IOException, Unreadable {
+        try (ResultSet sizes = statement.executeQuery(
+                "SELECT coalesce(sum(num_values), 0)::DOUBLE, coalesce(sum(total_uncompressed_size),"
+                        + " 0)::DOUBLE, count(DISTINCT row_group_id), coalesce(min(num_values), 0),"
+                        + " coalesce(min(total_uncompressed_size), 0) FROM"
+                        + " parquet_metadata(" + DuckSettings.text(file) + ")")) {
             sizes.next();
             double cells = sizes.getDouble(1);
             boolean bomb = cells > FEW_CELLS && cells > MOST_CELLS_A_BYTE * Files.size(Path.of(file));
@@ -103,54 +101,82 @@ final class ParquetFile {
         }
     }
 
-    /** Each row comes as one text, since a text for each cell would take many times as long. */
-    private void rows() throws SQLException, Unreadable {
-        List<String> texts = texts();
-        String row = texts.stream()
-                .map(text -> "coalesce(" + text + ", '')")
+    private void cells(Statement statement) throws SQLException, Unreadable {
+        List<ParquetColumn> columns = columns(statement);
+        long rows = count(statement, columns);
+        ParquetColumns alone = new ParquetColumns(statement, source(), table);
+        List<ParquetColumn> grouping = new ArrayList<>();
+        for (ParquetColumn column : columns) {
+            if (table.groups(column.number())) {
+                grouping.add(column);
+            } else {
+                alone.read(column);
+            }
+        }
+        if (grouping.isEmpty()) {
+            table.rows(rows);
+        } else {
+            rows(statement, grouping);
+        }
+    }
+
+    private List<ParquetColumn> columns(Statement statement) throws SQLException, Unreadable {
+        List<ParquetColumn> columns = new ArrayList<>();
+        try (ResultSet names = statement.executeQuery("DESCRIBE SELECT * FROM " + source())) {
+            while (names.next()) {
+                String name = names.getString(1);
+                columns.add(ParquetColumn.of(table.column(name), name, names.getString(2)));
+            }
+        }
+        return columns;
+    }
+
+    /** Counts the rows, of which none may have texts that are too long together. */
+    private long count(Statement statement, List<ParquetColumn> columns) throws SQLException, Unreadable {
+        String length = columns.stream()
+                .filter(column -> !column.isNumber() && !column.isMoment())
+                .map(column -> " + coalesce(strlen(" + column.text() + "), 0)")
+                .collect(Collectors.joining("", "0", ""));
+        String tooLong = length + " > " + CsvReader.LONGEST_ROW;
+        try (ResultSet count =
+                statement.executeQuery("SELECT count(*), coalesce(bool_or(" + tooLong + "), false) FROM " + source())) {
+            count.next();
+            if (!count.getBoolean(2)) {
+                return count.getLong(1);
+            }
+        }
+        try (ResultSet first = statement.executeQuery("SELECT min(file_row_number) FROM read_parquet("
+                + DuckSettings.text(file) + ", file_row_number = true) WHERE " + tooLong)) {
+            first.next();
+            throw new Unreadable(Refusal.ROW_TOO_LONG, first.getLong(1) + 1);
+        }
+    }
+
+    /** Hands over columns that make groups, row by row: each row comes as one text, since one a cell would take longer. */
+    private void rows(Statement statement, List<ParquetColumn> columns) throws SQLException, Unreadable {
+        String row = columns.stream()
+                .map(column -> "coalesce(" + column.text() + ", '')")
                 .collect(Collectors.joining(" || chr(" + SEPARATOR + ") || "));
-        try (Statement statement = duck.createStatement();
-                Leash _ = settings.leash(statement);
-                ResultSet rows = statement.executeQuery("SELECT " + row + " FROM " + source())) {
+        try (ResultSet rows = statement.executeQuery("SELECT " + row + " FROM " + source())) {
             while (rows.next()) {
-                row(rows.getString(1).getBytes(StandardCharsets.UTF_8), texts.size());
+                row(rows.getString(1).getBytes(StandardCharsets.UTF_8), columns);
             }
         }
     }
 
-    private void row(byte[] bytes, int columns) throws Unreadable {
-        if (bytes.length > CsvReader.LONGEST_ROW) {
-            throw new Unreadable(Refusal.ROW_TOO_LONG, table.rows() + 1);
-        }
+    private void row(byte[] bytes, List<ParquetColumn> columns) throws Unreadable {
         int from = 0;
         int column = 0;
         for (int at = 0; at <= bytes.length; at++) {
             if (at == bytes.length || bytes[at] == SEPARATOR) {
-                if (column == columns) {
+                if (column == columns.size()) {
                     throw new Unreadable(Refusal.MALFORMED, table.rows() + 1);
                 }
-                table.cell(column++, bytes, from, at);
+                table.cell(columns.get(column++).number(), bytes, from, at);
                 from = at + 1;
             }
         }
         table.endRow();
-    }
-
-    /** Adds the columns to the table and returns an expression for the text of each; what is nested becomes JSON. */
-    private List<String> texts() throws SQLException, Unreadable {
-        List<String> texts = new ArrayList<>();
-        try (Statement statement = duck.createStatement();
-                Leash _ = settings.leash(statement);
-                ResultSet columns = statement.executeQuery("DESCRIBE SELECT * FROM " + source())) {
-            while (columns.next()) {
-                String name = columns.getString(1);
-                String type = columns.getString(2);
-                table.column(name);
-                String quoted = DuckSettings.name(name);
-                texts.add(NESTED.matcher(type).find() ? "to_json(" + quoted + ")::VARCHAR" : quoted + "::VARCHAR");
-            }
-        }
-        return texts;
     }
 
     private String source() {

@@ -15,7 +15,7 @@ final class Dates {
     private long grown;
 
     /** Takes a cell that is one date, 1956-03-12 with or without a time, or 12/03/1956, and tells whether it is. */
-    boolean see(byte[] bytes, int from, int to) {
+    boolean see(byte[] bytes, int from, int to, long times) {
         int length = to - from;
         int year;
         if (length >= 10
@@ -31,10 +31,10 @@ final class Dates {
         if (year < EARLIEST || year > LATEST) {
             return false;
         }
-        count++;
+        count += times;
         first = Math.min(first, year);
         last = Math.max(last, year);
-        grown += year < GROWN ? 1 : 0;
+        grown += year < GROWN ? times : 0;
         return true;
     }
 

@@ -8,13 +8,13 @@ final class Tally {
     private long fits;
     private long certain;
 
-    void add(Sign sign) {
+    void add(Sign sign, long times) {
         switch (sign) {
             case NOTHING -> {}
-            case MISFIT -> misfits++;
-            case FOREIGN -> foreign++;
-            case FIT -> fits++;
-            case CERTAIN -> certain++;
+            case MISFIT -> misfits += times;
+            case FOREIGN -> foreign += times;
+            case FIT -> fits += times;
+            case CERTAIN -> certain += times;
         }
     }
 

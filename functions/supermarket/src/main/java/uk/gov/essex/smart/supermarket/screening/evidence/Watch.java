@@ -30,6 +30,8 @@ public final class Watch {
     private long names;
     private long seen;
     private long said;
+    /** How often the cell is there that is looked at. */
+    private long times;
 
     /** @param detectors one for all columns of a file */
     public Watch(Detectors detectors, String header) {
@@ -41,17 +43,19 @@ public final class Watch {
     /**
      * Looks at a cell of UTF-8 without space around it, of which it is told which marks it has.
      *
+     * @param often how often it is there
      * @return whether it says nothing of any kind, so that the same cell need not be looked at again
      */
-    public boolean see(byte[] bytes, int from, int to, int marks) {
-        seen++;
+    public boolean see(byte[] bytes, int from, int to, int marks, long often) {
+        times = often;
+        seen += times;
         long before = said;
         if (Marks.only(marks, NAME_MARKS)) {
             if (to - from <= NAME && Names.begins(bytes, from, to)) {
-                names++;
+                names += times;
                 said++;
             }
-        } else if ((marks & Marks.DIGIT) != 0 && dates.see(bytes, from, to)) {
+        } else if ((marks & Marks.DIGIT) != 0 && dates.see(bytes, from, to, times)) {
             return false;
         }
         if (formula(bytes, from, to, marks)) {
@@ -60,15 +64,37 @@ public final class Watch {
         if ((marks & Marks.AT) != 0 && Emails.in(bytes, from, to)) {
             count(Kind.EMAIL, Sign.CERTAIN);
         }
-        if (worthwhile(to - from, marks)) {
-            detectors.look(bytes, from, to, headed, counter);
+        if (whole(bytes, from, to, marks)) {
+            look(bytes, from, to - 2, Marks.DIGIT);
+        } else {
+            look(bytes, from, to, marks);
         }
         return said == before;
     }
 
+    /** Whether it is a whole number that was written as a fraction, as tables with gaps have it: 9990000018.0. */
+    private static boolean whole(byte[] bytes, int from, int to, int marks) {
+        return marks == (Marks.DIGIT | Marks.DOT)
+                && to - from > 2
+                && bytes[to - 1] == '0'
+                && bytes[to - 2] == '.'
+                && Marks.of(bytes, from, to - 2) == Marks.DIGIT;
+    }
+
+    private void look(byte[] bytes, int from, int to, int marks) {
+        if (worthwhile(to - from, marks)) {
+            detectors.look(bytes, from, to, headed, counter);
+        }
+    }
+
     /** Takes note of a cell that, seen before, said nothing. */
-    public void seeAgain() {
-        seen++;
+    public void seeAgain(long often) {
+        seen += often;
+    }
+
+    /** Digits that a number must have to say anything; negative ones and fractions too. */
+    public int fewestDigits() {
+        return header.kinds().isEmpty() ? SHORTEST_BARE : SHORTEST_NUMBER;
     }
 
     private boolean worthwhile(int length, int marks) {
@@ -76,7 +102,7 @@ public final class Watch {
             return false;
         }
         if (marks == Marks.DIGIT) {
-            return length >= (header.kinds().isEmpty() ? SHORTEST_BARE : SHORTEST_NUMBER);
+            return length >= fewestDigits();
         }
         return (marks & Marks.DIGIT) != 0 || (length >= MAC_ADDRESS && (marks & (Marks.COLON | Marks.HYPHEN)) != 0);
     }
@@ -101,10 +127,10 @@ public final class Watch {
 
     private void count(Kind kind, Sign sign) {
         said++;
-        tallies.computeIfAbsent(kind, absent -> new Tally()).add(sign);
+        tallies.computeIfAbsent(kind, absent -> new Tally()).add(sign, times);
     }
 
-    /** A tab before a cell's text, which see is not shown. */
+    /** A tab before the text of the cell that was seen last, which see is not shown. */
     public void seeTab() {
         count(Kind.FORMULA, Sign.CERTAIN);
     }
@@ -150,7 +176,7 @@ public final class Watch {
         byte[] bytes = name.strip().getBytes(StandardCharsets.UTF_8);
         Watch watch = new Watch(detectors, "");
         if (bytes.length > 0) {
-            watch.see(bytes, 0, bytes.length, Marks.of(bytes, 0, bytes.length));
+            watch.see(bytes, 0, bytes.length, Marks.of(bytes, 0, bytes.length), 1);
         }
         return watch.found().keySet();
     }

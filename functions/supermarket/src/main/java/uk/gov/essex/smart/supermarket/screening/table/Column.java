@@ -26,6 +26,7 @@ final class Column {
     private final long number;
     private final Values values = new Values();
     private final Distinct distinct = new Distinct();
+    private long different;
     private long geometries;
     private long smallCounts;
 
@@ -51,8 +52,8 @@ final class Column {
         watch = new Watch(detectors, name);
     }
 
-    /** Takes a cell and returns its hash, or 0 where there is nothing in it. */
-    long take(byte[] bytes, int first, int last) {
+    /** Takes a cell that is there some times, and returns its hash, or 0 where there is nothing in it. */
+    long take(byte[] bytes, int first, int last, long times) {
         int from = first;
         int to = last;
         while (from < to && blank(bytes[from])) {
@@ -67,12 +68,12 @@ final class Column {
         long hash = Hash.of(bytes, from, to);
         long cell = Hash.mixed(hash + number);
         if (bytes[first] != '\t' && familiar.has(cell)) {
-            watch.seeAgain();
-            values.addAgain();
+            watch.seeAgain(times);
+            values.addAgain(times);
             return hash;
         }
         int marks = Marks.of(bytes, from, to);
-        boolean harmless = look(bytes, first, from, to, marks);
+        boolean harmless = look(bytes, first, from, to, marks, times);
         if (harmless && (to - from <= LONGEST_FAMILIAR_NUMBER || !Marks.only(marks, NUMBER))) {
             familiar.add(cell);
         }
@@ -81,15 +82,15 @@ final class Column {
     }
 
     /** Looks at a cell's text and returns whether nothing has to be counted where it comes again. */
-    private boolean look(byte[] bytes, int first, int from, int to, int marks) {
-        values.add(bytes, from, to, marks);
-        boolean harmless = watch.see(bytes, from, to, marks);
+    private boolean look(byte[] bytes, int first, int from, int to, int marks, long times) {
+        values.add(bytes, from, to, marks, times);
+        boolean harmless = watch.see(bytes, from, to, marks, times);
         if (bytes[first] == '\t' && marks != Marks.DIGIT) {
             watch.seeTab();
             return false;
         }
         if (smallestCount > 0 && marks == Marks.DIGIT && small(bytes, from, to)) {
-            smallCounts++;
+            smallCounts += times;
             return false;
         }
         return harmless;
@@ -109,6 +110,15 @@ final class Column {
 
     void takeGeometry() {
         geometries++;
+    }
+
+    /** Takes an estimate of how many different values there are, of which not all are taken. */
+    void tellDistinct(Distinct all) {
+        different = all.estimate();
+    }
+
+    int smallestCount() {
+        return smallestCount;
     }
 
     String name() {
@@ -141,7 +151,7 @@ final class Column {
                 geometries > 0 ? ColumnType.GEOJSON : values.type(),
                 count,
                 Math.max(0, rows - count),
-                distinct.estimate(),
+                Math.max(different, distinct.estimate()),
                 told ? values.range() : Optional.empty());
     }
 }

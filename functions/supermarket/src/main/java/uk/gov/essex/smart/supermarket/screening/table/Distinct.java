@@ -4,23 +4,33 @@ package uk.gov.essex.smart.supermarket.screening.table;
  * Estimates how many different values there are from their hashes, to within some 2% and in 4 KiB (Flajolet and others,
  * HyperLogLog, 2007, with linear counting of few).
  */
-final class Distinct {
+public final class Distinct {
 
-    private static final int INDEX_BITS = 12;
+    /** Bits of a hash, the first, that choose the register. */
+    public static final int INDEX_BITS = 12;
+
     private static final int REGISTERS = 1 << INDEX_BITS;
     private static final double ALPHA = 0.7213 / (1 + 1.079 / REGISTERS);
 
     private final byte[] registers = new byte[REGISTERS];
 
     void add(long hash) {
-        int register = (int) (hash >>> (Long.SIZE - INDEX_BITS));
-        byte rank = (byte) (Long.numberOfLeadingZeros((hash << INDEX_BITS) | 1) + 1);
+        add((int) (hash >>> (Long.SIZE - INDEX_BITS)), hash);
+    }
+
+    /**
+     * Adds all values whose hashes share a register.
+     *
+     * @param least of the hashes, without the bits that choose the register
+     */
+    public void add(int register, long least) {
+        byte rank = (byte) (Long.numberOfLeadingZeros((least << INDEX_BITS) | 1) + 1);
         if (rank > registers[register]) {
             registers[register] = rank;
         }
     }
 
-    long estimate() {
+    public long estimate() {
         double sum = 0;
         int empty = 0;
         for (byte rank : registers) {

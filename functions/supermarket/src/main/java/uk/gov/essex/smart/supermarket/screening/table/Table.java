@@ -71,10 +71,42 @@ public final class Table {
     /** Takes a cell of UTF-8, from one place to before another. */
     public void cell(int number, byte[] bytes, int from, int to) {
         Column column = columns.get(number);
-        long hash = column.take(bytes, from, to);
+        long hash = column.take(bytes, from, to, 1);
         if (hash != 0 && column.quasiIdentifier()) {
             group += Hash.mixed(hash + number);
         }
+    }
+
+    /**
+     * Takes a cell that many rows have, in a column of which no row is told: one that makes no groups.
+     *
+     * @throws IllegalArgumentException where the column makes groups
+     */
+    public void cell(int number, byte[] cell, long times) {
+        if (groups(number)) {
+            throw new IllegalArgumentException("Column " + number + " makes groups, which are of rows");
+        }
+        columns.get(number).take(cell, 0, cell.length, times);
+    }
+
+    /** Whether the column is one of those that make groups. */
+    public boolean groups(int number) {
+        return columns.get(number).quasiIdentifier();
+    }
+
+    /** Digits that a number in a column must have to say anything. */
+    public int fewestDigits(int number) {
+        return columns.get(number).watch().fewestDigits();
+    }
+
+    /** Below which a count in a column is small, unless it is nought; 0 where it counts nothing. */
+    public int smallestCount(int number) {
+        return columns.get(number).smallestCount();
+    }
+
+    /** Tells how many different values a column has, of which not all are handed over. */
+    public void distinct(int number, Distinct all) {
+        columns.get(number).tellDistinct(all);
     }
 
     /** Takes a geometry, of which only the presence is told. */
@@ -92,6 +124,12 @@ public final class Table {
             groups.add(group);
             group = 0;
         }
+    }
+
+    /** Tells how many rows there are where none is handed over. */
+    public void rows(long count) {
+        rows = count;
+        progress.accept(rows);
     }
 
     public long rows() {

@@ -18,10 +18,10 @@ final class Values {
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
 
-    void add(byte[] bytes, int from, int to, int marks) {
+    void add(byte[] bytes, int from, int to, int marks, long times) {
         ColumnType literal = Literals.type(bytes, from, to, marks);
         type = count == 0 ? literal : common(type, literal);
-        count++;
+        count += times;
         switch (literal) {
             case INTEGER, NUMBER -> widen(number(bytes, from, to));
             case DATE -> widen(date(bytes, from));
@@ -30,8 +30,8 @@ final class Values {
     }
 
     /** Adds a value that was there before. */
-    void addAgain() {
-        count++;
+    void addAgain(long times) {
+        count += times;
     }
 
     /** The type of which both are. */

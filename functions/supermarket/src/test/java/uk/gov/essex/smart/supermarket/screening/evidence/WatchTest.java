@@ -21,7 +21,7 @@ final class WatchTest {
         Watch watch = new Watch(new Detectors(), header);
         cells.forEach(cell -> {
             byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-            watch.see(bytes, 0, bytes.length, Marks.of(bytes, 0, bytes.length));
+            watch.see(bytes, 0, bytes.length, Marks.of(bytes, 0, bytes.length), 1);
         });
         return watch.found();
     }
@@ -33,6 +33,7 @@ final class WatchTest {
                 "NHS_NUMBER|999 000 0018",
                 "NHS_NUMBER|rang about 999-000-0018 today",
                 "NHS_NUMBER|NHS no 9990000018",
+                "NHS_NUMBER|9990000018.0",
                 "NATIONAL_INSURANCE_NUMBER|AB 12 34 56 C",
                 "NATIONAL_INSURANCE_NUMBER|her NI number is AB123456C",
                 "NATIONAL_INSURANCE_NUMBER|AB 123456 C",
@@ -90,6 +91,7 @@ final class WatchTest {
                 "PF0000123/45",
                 "E07000066",
                 "51.7355123456",
+                "51.0",
                 "-0.4735987654321",
                 "0345 743 0430",
                 "12A",
@@ -157,7 +159,7 @@ final class WatchTest {
         Watch watch = new Watch(new Detectors(), "c2");
         for (int year = 1931; year < 2011; year++) {
             byte[] bytes = String.format(Locale.ROOT, "%d-05-17", year).getBytes(StandardCharsets.US_ASCII);
-            watch.see(bytes, 0, bytes.length, Marks.of(bytes, 0, bytes.length));
+            watch.see(bytes, 0, bytes.length, Marks.of(bytes, 0, bytes.length), 1);
         }
         assertThat(watch.looksLikeBirth()).isTrue();
         assertThat(watch.dates()).isEqualTo(80);
