@@ -161,6 +161,13 @@ final class FileScreenerTest {
     }
 
     @Test
+    void membersAreKnownByTheirPlaceInWhateverOrderTheyCome() throws IOException {
+        String rows = "{\"a\":{\"x\":1,\"y\":2},\"x\":\"kim@example.org\"}\n".repeat(3)
+                + "{\"x\":\"sam@example.org\",\"a\":{\"y\":2,\"x\":1}}\n{\"a\":{\"x\":3}}\n";
+        assertThat(findings(screen(rows, Format.JSON))).containsExactly(new Finding(Kind.EMAIL, "x", 4));
+    }
+
+    @Test
     void profilesParquet() throws IOException, SQLException {
         byte[] parquet =
                 parquet("SELECT range AS i, range / 2 AS half, DATE '2026-01-01' AS day, NULL::VARCHAR AS none FROM"
