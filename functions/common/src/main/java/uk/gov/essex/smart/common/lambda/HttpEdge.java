@@ -51,6 +51,11 @@ public final class HttpEdge {
         return encode(request, response);
     }
 
+    /** Answers an event before a snapshot as the runtime would have it answered: its own reading and writing are part of it. */
+    public void prime(APIGatewayV2HTTPEvent event) {
+        RuntimeJson.write(handle(RuntimeJson.read(event)));
+    }
+
     private Response answer(Request request) {
         try {
             if (throttle.admit(request.caller()) instanceof Admission.Refused refused) {

@@ -32,8 +32,10 @@ public final class Priming implements Resource {
     public void beforeCheckpoint(Context<? extends Resource> context) {
         try {
             readOnlyRequest.run();
-        } catch (RuntimeException unprimed) {
-            // Dropped, as before(Runnable) promises: the first caller meets the same fault and logs it.
+        } catch (RuntimeException | LinkageError unprimed) {
+            // Dropped, as before(Runnable) promises: the first caller meets the same fault and logs it. A runtime
+            // without the
+            // classes that it is primed with (LinkageError) has others of its own.
         }
     }
 

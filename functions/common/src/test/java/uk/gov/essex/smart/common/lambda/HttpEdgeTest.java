@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -107,14 +108,33 @@ final class HttpEdgeTest {
                         "\"Requests\":1,\"Status4xx\":0,\"Status5xx\":0,\"Latency\":0");
     }
 
+    @Test
+    void isPrimedWithWhatTheRuntimeMakesOfAnEvent() {
+        List<Request> asked = new ArrayList<>();
+        APIGatewayV2HTTPEvent event = PrimingEvent.of("GET /things", Map.of(), Map.of("a", "1"), "{\"b\": 2}");
+        edge(request -> {
+                    asked.add(request);
+                    return Response.ok("text/plain", "page");
+                })
+                .prime(event);
+        assertThat(asked).singleElement().satisfies(request -> {
+            assertThat(request.findQuery("a")).contains("1");
+            assertThat(new String(request.body(), StandardCharsets.UTF_8)).isEqualTo("{\"b\": 2}");
+            assertThat(request.caller().owner()).isEqualTo("priming");
+        });
+    }
+
     private APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Function<Request, Response> handler) {
+        return edge(handler).handle(event);
+    }
+
+    private HttpEdge edge(Function<Request, Response> handler) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         return new HttpEdge(
-                        new Router(List.of(new Route("GET /things", "list-things", handler))),
-                        caller -> new Admission.Admitted(),
-                        new Log(out),
-                        new RequestMeter("Test", InstantSource.fixed(Instant.EPOCH), out))
-                .handle(event);
+                new Router(List.of(new Route("GET /things", "list-things", handler))),
+                caller -> new Admission.Admitted(),
+                new Log(out),
+                new RequestMeter("Test", InstantSource.fixed(Instant.EPOCH), out));
     }
 
     private String printed() {

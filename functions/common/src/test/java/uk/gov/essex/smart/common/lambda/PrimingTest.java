@@ -25,4 +25,12 @@ final class PrimingTest {
         });
         assertThatCode(() -> priming.beforeCheckpoint(Core.getGlobalContext())).doesNotThrowAnyException();
     }
+
+    @Test
+    void letsTheSnapshotBeTakenThoughTheRuntimeIsAnother() {
+        Priming priming = Priming.before(() -> {
+            throw new NoClassDefFoundError("com/amazonaws/services/lambda/runtime/serialization/PojoSerializer");
+        });
+        assertThatCode(() -> priming.beforeCheckpoint(Core.getGlobalContext())).doesNotThrowAnyException();
+    }
 }

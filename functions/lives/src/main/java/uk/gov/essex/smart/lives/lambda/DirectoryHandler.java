@@ -34,10 +34,10 @@ public final class DirectoryHandler implements RequestHandler<APIGatewayV2HTTPEv
      * reader of feeds and the writer of answers, and nothing is changed.
      */
     void prime() {
-        edge.handle(services(Map.of("full", "true")));
-        edge.handle(services(Map.of("near", "51.7356,0.4685", "need", "falls", "age", "70")));
-        edge.handle(services(Map.of("postcode", "CM1 1QH")));
-        edge.handle(PrimingEvent.of("PUT /lives/directory/feed", Map.of(), Map.of(), "{\"contents\": []}"));
+        edge.prime(services(Map.of("full", "true")));
+        edge.prime(services(Map.of("near", "51.7356,0.4685", "need", "falls", "age", "70")));
+        edge.prime(services(Map.of("postcode", "CM1 1QH")));
+        edge.prime(PrimingEvent.of("PUT /lives/directory/feed", Map.of(), Map.of(), "{\"contents\": []}"));
     }
 
     private static APIGatewayV2HTTPEvent services(Map<String, String> query) {

@@ -48,8 +48,8 @@ public final class ReferralsHandler implements RequestHandler<APIGatewayV2HTTPEv
     void prime() {
         for (int round = 0; round < ROUNDS; round++) {
             rehearsal.run();
-            edge.handle(PrimingEvent.of("GET /lives/referrals/{referral}", NOBODY));
-            edge.handle(PrimingEvent.of("GET /lives/cases/{referral}", NOBODY));
+            edge.prime(PrimingEvent.of("GET /lives/referrals/{referral}", NOBODY));
+            edge.prime(PrimingEvent.of("GET /lives/cases/{referral}", NOBODY));
         }
     }
 }

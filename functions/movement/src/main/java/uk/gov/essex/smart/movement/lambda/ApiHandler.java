@@ -41,11 +41,11 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
      */
     private void prime() {
         Rehearsal.play();
-        edge.handle(PrimingEvent.of("POST /movement/trip-requests", Map.of(), Map.of(), PAST_TRIP));
+        edge.prime(PrimingEvent.of("POST /movement/trip-requests", Map.of(), Map.of(), PAST_TRIP));
         String token = "a".repeat(26);
-        edge.handle(PrimingEvent.of("GET /movement/bookings/{booking}", Map.of("booking", "booking-" + token)));
-        edge.handle(PrimingEvent.of("GET /movement/runs/{run}/manifest", Map.of("run", "run-20200101-0203-" + token)));
-        edge.handle(PrimingEvent.of(
+        edge.prime(PrimingEvent.of("GET /movement/bookings/{booking}", Map.of("booking", "booking-" + token)));
+        edge.prime(PrimingEvent.of("GET /movement/runs/{run}/manifest", Map.of("run", "run-20200101-0203-" + token)));
+        edge.prime(PrimingEvent.of(
                 "POST /movement/offers/{offer}/accept", Map.of("offer", "offer-" + token + "-1"), Map.of(), "{}"));
     }
 }

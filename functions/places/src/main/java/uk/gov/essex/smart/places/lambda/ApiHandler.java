@@ -39,8 +39,8 @@ public final class ApiHandler implements RequestHandler<APIGatewayV2HTTPEvent, A
     /** Asks for a post and an area, which loads the road to both tables, the codec and every writer of answers. */
     void prime() {
         for (int round = 0; round < ROUNDS; round++) {
-            edge.handle(PrimingEvent.of("GET /places/lampposts/{post}/readings", POST, HOURS, ""));
-            edge.handle(PrimingEvent.of("GET /places/readings", Map.of(), AREA, ""));
+            edge.prime(PrimingEvent.of("GET /places/lampposts/{post}/readings", POST, HOURS, ""));
+            edge.prime(PrimingEvent.of("GET /places/readings", Map.of(), AREA, ""));
         }
     }
 }

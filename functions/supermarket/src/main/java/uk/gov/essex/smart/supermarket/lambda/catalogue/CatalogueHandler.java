@@ -33,14 +33,14 @@ public final class CatalogueHandler implements RequestHandler<APIGatewayV2HTTPEv
 
     /** Searches, which builds the index that the snapshot then holds, looks for a data set, and writes RDF. */
     void prime() {
-        edge.handle(PrimingEvent.of(
+        edge.prime(PrimingEvent.of(
                 "GET /supermarket/data-sets",
                 Map.of(),
                 Map.of("q", "air \"quality\"", "price", "free", "box", "0.4,51.7,0.5,51.8"),
                 ""));
-        edge.handle(PrimingEvent.of("GET /supermarket/data-sets/{data-set}", Map.of("data-set", NO_DATA_SET)));
-        edge.handle(harvest("GET /supermarket/catalog.ttl"));
-        edge.handle(harvest("GET /supermarket/catalog.jsonld"));
+        edge.prime(PrimingEvent.of("GET /supermarket/data-sets/{data-set}", Map.of("data-set", NO_DATA_SET)));
+        edge.prime(harvest("GET /supermarket/catalog.ttl"));
+        edge.prime(harvest("GET /supermarket/catalog.jsonld"));
     }
 
     private static APIGatewayV2HTTPEvent harvest(String route) {

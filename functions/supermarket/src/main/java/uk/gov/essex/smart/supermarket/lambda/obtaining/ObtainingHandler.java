@@ -40,7 +40,7 @@ public final class ObtainingHandler implements RequestHandler<APIGatewayV2HTTPEv
 
     /** Asks for a file of no data set, and rehearses. */
     void prime() {
-        edge.handle(PrimingEvent.of(
+        edge.prime(PrimingEvent.of(
                 "GET /supermarket/obtaining/{data-set}/{version}/{format}",
                 Map.of("data-set", NO_DATA_SET, "version", "latest", "format", "csv")));
         rehearsal.run();

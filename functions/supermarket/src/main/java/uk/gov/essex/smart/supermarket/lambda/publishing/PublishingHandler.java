@@ -37,7 +37,7 @@ public final class PublishingHandler implements RequestHandler<APIGatewayV2HTTPE
 
     /** Rehearses, and asks through the edge for what needs no key: the limits and the writer of answers. */
     void prime() {
-        edge.handle(PrimingEvent.of("GET /supermarket/publishing/openapi.json"));
+        edge.prime(PrimingEvent.of("GET /supermarket/publishing/openapi.json"));
         rehearsal.run();
     }
 }

@@ -37,7 +37,7 @@ public final class TradeHandler implements RequestHandler<APIGatewayV2HTTPEvent,
 
     /** Rehearses, and asks through the edge for what needs no key: the limits and the writer of answers. */
     void prime() {
-        edge.handle(PrimingEvent.of("GET /supermarket/trade/openapi.json"));
+        edge.prime(PrimingEvent.of("GET /supermarket/trade/openapi.json"));
         rehearsal.run();
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,18 @@ final class FileScreenerTest {
     }
 
     @Test
+    void aShapeIsAColumnOfItsOwn() throws IOException {
+        String feature = "{\"type\":\"Feature\",\"properties\":{\"n\":%d},\"geometry\":%s}";
+        String shape = "{\"type\":\"Point\",\"coordinates\":[0.4,51.7]}";
+        String features = "{\"type\":\"FeatureCollection\",\"features\":[" + feature.formatted(7, shape) + ","
+                + feature.formatted(8, shape) + "," + feature.formatted(9, "null") + "]}";
+        assertThat(cleared(screen(features, Format.GEOJSON)).columns())
+                .extracting(ColumnProfile::name, ColumnProfile::type, ColumnProfile::values)
+                .containsExactly(
+                        Tuple.tuple("n", ColumnType.INTEGER, 3L), Tuple.tuple("geometry", ColumnType.GEOJSON, 2L));
+    }
+
+    @Test
     void membersAreKnownByTheirPlaceInWhateverOrderTheyCome() throws IOException {
         String rows = "{\"a\":{\"x\":1,\"y\":2},\"x\":\"kim@example.org\"}\n".repeat(3)
                 + "{\"x\":\"sam@example.org\",\"a\":{\"y\":2,\"x\":1}}\n{\"a\":{\"x\":3}}\n";
@@ -229,6 +242,22 @@ final class FileScreenerTest {
 
     private void refuses(String text, Format format, Refusal refusal) throws IOException {
         refuses(text.getBytes(StandardCharsets.UTF_8), format, refusal);
+    }
+
+    @Test
+    void tellsTheRowThatIsWrong() throws IOException {
+        String good = "{\"a\":1}\n".repeat(40_000);
+        assertThat(screen(good + "{\"a\":\n", Format.JSON)).isEqualTo(new Screened.Refused(Refusal.TRUNCATED, 40_001));
+        assertThat(screen(good + "{\"a\":1,\"a\":2}\n", Format.JSON))
+                .isEqualTo(new Screened.Refused(Refusal.DUPLICATE_HEADER, 40_001));
+        assertThat(screen("a,b\n" + "1,2\n".repeat(40_000) + "1\n3,4\n", Format.CSV))
+                .isEqualTo(new Screened.Refused(Refusal.RAGGED_ROW, 40_001));
+        assertThat(screen(good + "{\"n\":{" + members("x") + "},\"m\":{" + members("y") + "}}", Format.JSON))
+                .isEqualTo(new Screened.Refused(Refusal.TOO_MANY_COLUMNS, 40_000));
+    }
+
+    private static String members(String name) {
+        return IntStream.range(0, 3_000).mapToObj(i -> '"' + name + i + "\":1").collect(Collectors.joining(","));
     }
 
     @Test

@@ -138,6 +138,19 @@ final class ParquetFileTest {
     }
 
     @Test
+    void countsTheDatesOnWhichPeopleCanHaveBeenBorn() throws IOException, SQLException {
+        judgesAlike(
+                "SELECT 'Okonjo' AS surname, DATE '1931-01-01' + range::INTEGER AS born FROM range(60000)",
+                Set.of(),
+                Set.of());
+    }
+
+    @Test
+    void looksAtNegativeNumbersToo() throws IOException, SQLException {
+        judgesAlike("SELECT -9990000018 AS \"nhs number\", -range AS n FROM range(300)", Set.of(), Set.of());
+    }
+
+    @Test
     void countsWhatIsNoNumberAmongNumbers() throws IOException, SQLException {
         ColumnProfile column = columns(screen(
                         "SELECT CASE WHEN range = 5 THEN 'nan'::DOUBLE WHEN range = 6 THEN NULL ELSE range END AS n"
