@@ -13,6 +13,7 @@ from cloud import aws, invoke, pay
 from cloud.say import Fault
 
 PATIENCE = 90
+LINK_SECONDS = 60
 PUBLISHING = "/supermarket/publishing"
 OBTAINING = "/supermarket/obtaining"
 TRADE = "/supermarket/trade"
@@ -48,6 +49,7 @@ class Market:
         self._approver = key("smoke-approver", "market:treasury")
         self._uploads = {}
         self._order = None
+        self._given = None
         places = create_key(ports, deployed, "smoke-release", 30_000, ("places:read",))
         aws.put_secret(ports, deployed.one("AWS::SecretsManager::Secret", "PlacesKey"), places)
 
@@ -110,10 +112,19 @@ class Market:
             status, body = _fetch("GET", file["address"])
             if (status, len(body), hashlib.sha256(body).hexdigest()) != (200, file["bytes"], file["sha256"]):
                 return f"{form} came as {status} with {len(body)} bytes, not as {file}"
+            self._given = (file["address"], time.monotonic())
             part = _fetch("GET", file["address"], headers={"Range": "bytes=2-5"})
             if part != (206, body[2:6]):
                 return f"a part of {form} was answered {part}"
         return None
+
+    def lets_links_lapse(self):
+        """An address of a file is good for a minute, whoever holds it; who asks again is given another."""
+        address, given = self._given
+        time.sleep(max(0, given + LINK_SECONDS + 2 - time.monotonic()))
+        late, _ = _fetch("GET", address)
+        again, _ = _fetch("GET", self._api.get(f"{OBTAINING}/{FREE}/latest/csv").json()["address"])
+        return None if (late, again) == (403, 200) else f"the old address was answered {late}, a new one {again}"
 
     def sells_nothing_unlisted(self):
         """An order for what nobody listed, and somebody else's order."""

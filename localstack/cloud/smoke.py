@@ -229,6 +229,7 @@ def run(started, ports, java, deployed, api, letters):
     checks.check("what tells of people is hidden at once, and its buyers are told", shop.takes_down)
     checks.check("orders are settled by the clock", shop.settles)
     checks.check("what lampposts read yesterday is on the shelf once it is reviewed", shop.releases)
+    checks.check("an address of a file is good for a minute, and a new one is there for the asking", shop.lets_links_lapse)
     line(f"{checks.failed} of the checks failed." if checks.failed else "All checks hold.")
     return 1 if checks.failed else 0
 

@@ -2,6 +2,7 @@ package uk.gov.essex.smart.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -155,12 +156,26 @@ public final class InMemoryBucket implements AutoCloseable {
     /** The body, out of the chunks that the SDK signs where it does. */
     private static byte[] content(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        String length = exchange.getRequestHeaders().getFirst("x-amz-decoded-content-length");
-        if (length == null) {
-            return body;
+        return exchange.getRequestHeaders().containsKey("x-amz-decoded-content-length") ? joined(body) : body;
+    }
+
+    /** Chunks as AWS signs them: a length in hexadecimal, a signature and a line end before each, a line end after it. */
+    private static byte[] joined(byte[] chunks) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(chunks.length);
+        int at = 0;
+        while (true) {
+            int end = at;
+            while (chunks[end] != '\r') {
+                end++;
+            }
+            String head = new String(chunks, at, end - at, StandardCharsets.US_ASCII);
+            int length = Integer.parseInt(head.split(";", 2)[0], 16);
+            if (length == 0) {
+                return content.toByteArray();
+            }
+            content.write(chunks, end + 2, length);
+            at = end + 2 + length + 2;
         }
-        int start = new String(body, StandardCharsets.ISO_8859_1).indexOf("\r\n") + 2;
-        return Arrays.copyOfRange(body, start, start + Integer.parseInt(length));
     }
 
     private static byte[] error(String code) {

@@ -32,6 +32,11 @@ public final class Sent {
     public static Upload awaited(long bytes, String transfer) {
         Manifest usual = manifest();
         Manifest said = new Manifest(usual.declaration(), usual.columns(), bytes, usual.checksum(), usual.changes());
+        return awaited(said, transfer);
+    }
+
+    /** An upload of what is said, of which no part was sent yet. */
+    public static Upload awaited(Manifest said, String transfer) {
         return Upload.awaited(FILE, Samples.COUNTS, Samples.CYCLING, said, transfer, Samples.MORNING);
     }
 
