@@ -135,10 +135,9 @@ class Market:
 
     def sells(self):
         """Nothing before it is paid; paid, it is the buyer's and nobody else's."""
-        payee = {"standing": "not-registered", "creditor": "SMOKE0001"}
-        answer = self._api.ask("PUT", f"{TRADE}/publishers/smoke-publisher", payee, key=self._treasurer)
-        if answer.status != 200:
-            return f"the publisher was answered {answer.status}: {answer.body[:300]!r}"
+        wrong = self._registers()
+        if wrong:
+            return wrong
         before = self._obtain(self._buyer)
         self._order, wrong = self._buy(self._buyer)
         if wrong:
@@ -149,6 +148,12 @@ class Market:
             return f"answered {statuses}: {mine.body[:300]!r}"
         status, body = _fetch("GET", mine.json()["address"])
         return None if (status, body) == (200, _counts(PAID)) else f"the file came as {status}: {body[:100]!r}"
+
+    def _registers(self):
+        """The publisher's standing, without which nothing of theirs is for sale."""
+        payee = {"standing": "not-registered", "creditor": "SMOKE0001"}
+        answer = self._api.ask("PUT", f"{TRADE}/publishers/smoke-publisher", payee, key=self._treasurer)
+        return None if answer.status == 200 else f"the publisher was answered {answer.status}: {answer.body[:300]!r}"
 
     def hears_pay_alone(self):
         """A message with another's signature is refused; one that is signed is taken, though it is about nobody's order."""
@@ -252,12 +257,13 @@ class Market:
 
     def stock(self):
         """A shelf to look at."""
-        return self.publishes() or self.reviews()
+        return self.publishes() or self.reviews() or self._registers()
 
     def examples(self):
         """Questions that may be asked by hand."""
         file = self._api.url(f"{OBTAINING}/{FREE}/latest/csv")
         return (
+            ("data sets' page", self._api.url("/supermarket")),
             ("data sets", f"curl '{self._api.url('/supermarket/data-sets?q=counts')}'"),
             ("a picture of one", self._api.url(f"{OBTAINING}/{PAID}/latest/chart.svg")),
             ("a free file", f"curl -L '{file}'"),

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,6 +32,7 @@ final class Drawing {
 
     private static final int POINTS = 2_000;
     private static final int PARTS = 20;
+    private static final long MOST_DAYS_OF_HOURS = 15;
     private static final long MOST_DAYS = 400;
     private static final long MOST_MONTHS = 400;
 
@@ -135,29 +136,30 @@ final class Drawing {
                 });
     }
 
-    /** By days, or by months or years where there are many. */
+    /** By hours where there are few days, by days, or by months or years where there are many. */
     private Optional<Picture> chart(SheetColumn number, SheetColumn date) throws SQLException {
-        String values = "(SELECT try_cast(left(trim(" + date.text() + "), 10) AS DATE) AS d, (" + number.value()
-                + ")::DOUBLE AS v FROM " + sheet.source() + ") WHERE d IS NOT NULL AND isfinite(v)";
-        long days = ask("SELECT coalesce(max(d) - min(d), -1) FROM " + values, rows -> {
+        String values = "(SELECT try_cast(replace(left(trim(" + date.text() + "), 19), 'T', ' ') AS TIMESTAMP) AS d, ("
+                + number.value() + ")::DOUBLE AS v FROM " + sheet.source() + ") WHERE d IS NOT NULL AND isfinite(v)";
+        long days = ask("SELECT coalesce(date_diff('day', min(d), max(d)), -1) FROM " + values, rows -> {
             rows.next();
             return rows.getLong(1);
         });
-        String part = days > MOST_MONTHS * 30 ? "year" : days > MOST_DAYS ? "month" : "day";
+        boolean hours = date.type() == ColumnType.DATETIME && days < MOST_DAYS_OF_HOURS;
+        String part = days > MOST_MONTHS * 30 ? "year" : days > MOST_DAYS ? "month" : hours ? "hour" : "day";
         List<LineChart.Point> points = ask(
-                "SELECT date_trunc('" + part + "', d)::DATE::VARCHAR, avg(v) FROM " + values
+                "SELECT strftime(date_trunc('" + part + "', d), '%Y-%m-%dT%H:%M'), avg(v) FROM " + values
                         + " GROUP BY 1 ORDER BY min(d)",
                 rows -> {
                     List<LineChart.Point> found = new ArrayList<>();
                     while (rows.next()) {
-                        found.add(new LineChart.Point(LocalDate.parse(rows.getString(1)), rows.getDouble(2)));
+                        found.add(new LineChart.Point(LocalDateTime.parse(rows.getString(1)), rows.getDouble(2)));
                     }
                     return found;
                 });
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new LineChart(named(number), date.name() + (days > MOST_DAYS ? ", by " + part : ""), points));
+                : Optional.of(new LineChart(
+                        named(number), date.name().equals(part) ? part : date.name() + ", by " + part, points));
     }
 
     private Optional<Picture> histogram(SheetColumn number) throws SQLException {

@@ -104,9 +104,20 @@ final class PictureTest {
         String text = "day,level\n2026-01-02,3\n2026-01-01,1\n2026-01-02,5\n,9\n2026-01-04,\n";
         Picture picture = draw(text).orElseThrow();
         assertThat(((LineChart) picture).points())
-                .extracting(point -> point.day() + " " + point.mean())
-                .containsExactly("2026-01-01 1.0", "2026-01-02 4.0");
+                .extracting(point -> point.from() + " " + point.mean())
+                .containsExactly("2026-01-01T00:00 1.0", "2026-01-02T00:00 4.0");
         assertThat(checked(picture).getTextContent()).contains("Mean of level (metres) by day");
+    }
+
+    @Test
+    void drawsFewDaysByTheirHours() throws Exception {
+        String text = "hour,passed\n2026-01-01T22:00:00Z,4\n2026-01-01T22:30:00Z,6\n2026-01-02T01:00:00Z,9\n";
+        LineChart chart = (LineChart) draw(text).orElseThrow();
+        assertThat(chart.points())
+                .extracting(point -> point.from() + " " + point.mean())
+                .containsExactly("2026-01-01T22:00 5.0", "2026-01-02T01:00 9.0");
+        assertThat(checked(chart).getTextContent())
+                .contains("Mean of passed by hour", "From 2026-01-01 22:00 to 2026-01-02 01:00");
     }
 
     @Test
