@@ -2,6 +2,7 @@ package uk.gov.essex.smart.supermarket.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +27,8 @@ final class SendingTest {
     private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
     private Instant now = Samples.MORNING;
     private final Publishing publishing = new Publishing(catalogue, () -> now);
-    private final Sending sending =
-            new Sending(uploads, catalogue, new S3SentFiles(bucket.client(), bucket.presigner(), "uploads"), () -> now);
+    private final SentFiles files = new S3SentFiles(bucket.client(), bucket.presigner(), "uploads");
+    private final Sending sending = new Sending(uploads, catalogue, files, () -> now);
 
     @BeforeEach
     void draft() {
@@ -46,6 +47,39 @@ final class SendingTest {
                 .isEqualTo(new Opened.Kept(first, false));
         assertThat(open(new RequestKey("request-2")).id()).isNotEqualTo(first.id());
         assertThat(bucket.openTransfers()).isEqualTo(2);
+    }
+
+    @Test
+    void makesThePartsOneFileOnce() {
+        Upload upload = open(REQUEST);
+        byte[] bytes = new byte[(int) upload.manifest().bytes()];
+        bytes[7] = 7;
+        List<SentPart> sent = List.of(files.send(upload, 1, bytes));
+        Stepped received = sending.complete(Samples.CYCLING, upload.id(), sent);
+        assertThat(received)
+                .isInstanceOfSatisfying(
+                        Stepped.Kept.class,
+                        kept -> assertThat(kept.upload().state(now)).isEqualTo(UploadState.RECEIVED));
+        assertThat(sending.complete(Samples.CYCLING, upload.id(), sent)).isEqualTo(received);
+        assertThat(bucket.object(StoredAt.sent(upload.id()))).isEqualTo(bytes);
+        assertThat(bucket.openTransfers()).isZero();
+    }
+
+    @Test
+    void keepsTheFasterOfTwoThatAreTheSameRequest() {
+        SentFiles slow = (SentFiles) Proxy.newProxyInstance(
+                SentFiles.class.getClassLoader(), new Class<?>[] {SentFiles.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("begin")) {
+                        open(REQUEST);
+                    }
+                    return method.invoke(files, arguments);
+                });
+        Opened opened = new Sending(uploads, catalogue, slow, () -> now)
+                .open(Samples.CYCLING, REQUEST, Samples.COUNTS, Sent.manifest());
+        assertThat(opened)
+                .isInstanceOfSatisfying(
+                        Opened.Kept.class, kept -> assertThat(kept.anew()).isFalse());
+        assertThat(bucket.openTransfers()).isEqualTo(1);
     }
 
     @Test
