@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +163,17 @@ final class CatalogueDoorTest {
         JsonNode error = json(response).at("/errors/0");
         assertThat(error.path("pointer").asText()).isEqualTo("/query/" + name);
         assertThat(error.path("detail").asText()).isNotBlank().doesNotContain(value);
+    }
+
+    @Test
+    void takesNoMoreThanTwentyValuesOfOneKind() {
+        String twenty = IntStream.rangeClosed(1, 20).mapToObj(i -> "club-" + i).collect(Collectors.joining(","));
+        assertThat(json(catalogue.get(DATA_SETS, Map.of(), Map.of("publisher", twenty)))
+                        .path("total")
+                        .asInt())
+                .isZero();
+        Response response = catalogue.get(DATA_SETS, Map.of(), Map.of("publisher", twenty + ",club-21"));
+        assertThat(json(response).at("/errors/0/pointer").asText()).isEqualTo("/query/publisher");
     }
 
     @Test

@@ -134,6 +134,10 @@ final class PublishingDoorTest {
                 "\"themes\":[\"tran\"] | \"themes\":[\"traffic\"] | /themes/0",
                 "\"keywords\":[\"counts\"] | \"keywords\":[\"counts\",\"counts\"] | /keywords",
                 "\"email\":\"data@ours.org.uk\" | \"email\":\"data\" | /contact/email",
+                "\"provenance\":\"Loops\" | \"provenance\":\"Loops\",\"coverage\":{\"from\":\"+10000-01-01\"} |"
+                        + " /coverage/from",
+                "\"provenance\":\"Loops\" | \"provenance\":\"Loops\",\"coverage\":{\"from\":\"2026-02-30\"} |"
+                        + " /coverage/from",
                 "\"id\":\"new-counts\" | \"id\":\"New counts\" | /id",
                 "\"id\":\"new-counts\" | \"id\":\"new-counts\",\"publisher\":\"anglia-data\" | ~~"
             })
