@@ -2,7 +2,6 @@ package uk.gov.essex.smart.supermarket.lambda.screen;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import uk.gov.essex.smart.supermarket.screening.Refusal;
 import uk.gov.essex.smart.supermarket.screening.Unreadable;
 import uk.gov.essex.smart.supermarket.screening.table.Relay;
@@ -14,49 +13,26 @@ final class Paths {
     private static final int LONGEST = 500;
 
     private final Relay relay;
-    private final String name;
     private final String path;
     private final Map<String, Paths> members = new HashMap<>();
-    /** The member that was asked for last. */
-    private @Nullable Paths last;
-    /** What came after this one, the last time, of the same place's members. */
-    private @Nullable Paths after;
-
     private int column = -1;
     private long object;
 
-    /** The root of documents. */
     Paths(Relay relay, String path) {
-        this(relay, "", path);
-    }
-
-    private Paths(Relay relay, String name, String path) {
         this.relay = relay;
-        this.name = name;
         this.path = path;
     }
 
     /** @throws Unreadable where the same object, by its number, has had the member before, or there are too many columns */
-    Paths member(String called, long inObject) throws Unreadable {
-        Paths member = find(called);
+    Paths member(String name, long inObject) throws Unreadable {
+        Paths member = members.get(name);
+        if (member == null) {
+            member = below(name, path.isEmpty() ? name : path + "." + name);
+        }
         if (member.object == inObject) {
             throw new Unreadable(Refusal.DUPLICATE_HEADER, relay.rows() + 1);
         }
         member.object = inObject;
-        return member;
-    }
-
-    /** Most objects have their members in the order in which the one before had them. */
-    private Paths find(String called) throws Unreadable {
-        Paths member = last == null ? null : last.after;
-        if (member == null || !member.name.equals(called)) {
-            Paths known = members.get(called);
-            member = known == null ? below(called, path.isEmpty() ? called : path + "." + called) : known;
-            if (last != null) {
-                last.after = member;
-            }
-        }
-        last = member;
         return member;
     }
 
@@ -65,12 +41,12 @@ final class Paths {
         return items == null ? below("", path + "[]") : items;
     }
 
-    private Paths below(String called, String longer) throws Unreadable {
+    private Paths below(String name, String longer) throws Unreadable {
         if (longer.length() > LONGEST || members.size() == Table.MOST_COLUMNS) {
             throw new Unreadable(Refusal.TOO_MANY_COLUMNS, relay.rows() + 1);
         }
-        Paths below = new Paths(relay, called, longer);
-        members.put(called, below);
+        Paths below = new Paths(relay, longer);
+        members.put(name, below);
         return below;
     }
 
