@@ -147,7 +147,10 @@ final class ParquetFileTest {
 
     @Test
     void looksAtNegativeNumbersToo() throws IOException, SQLException {
-        judgesAlike("SELECT -9990000018 AS \"nhs number\", -range AS n FROM range(300)", Set.of(), Set.of());
+        judgesAlike(
+                "SELECT CASE WHEN mod(range, 9000) = 7 THEN -9990000018 ELSE -range END AS n FROM range(60000)",
+                Set.of(),
+                Set.of());
     }
 
     @Test
