@@ -1,0 +1,8 @@
+package uk.gov.essex.smart.supermarket.orders;
+
+final class InMemoryReconciliationTest extends ReconciliationContract {
+
+    InMemoryReconciliationTest() {
+        super(Stores.inMemory());
+    }
+}

@@ -1,0 +1,8 @@
+package uk.gov.essex.smart.supermarket.orders;
+
+final class InMemoryRefundingTest extends RefundingContract {
+
+    InMemoryRefundingTest() {
+        super(Stores.inMemory());
+    }
+}
