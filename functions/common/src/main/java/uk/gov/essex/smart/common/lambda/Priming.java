@@ -34,8 +34,8 @@ public final class Priming implements Resource {
             readOnlyRequest.run();
         } catch (RuntimeException | LinkageError unprimed) {
             // Dropped, as before(Runnable) promises: the first caller meets the same fault and logs it. A runtime
-            // without the
-            // classes that it is primed with (LinkageError) has others of its own.
+            // without
+            // the classes that it is primed with (LinkageError) has others of its own.
         }
     }
 

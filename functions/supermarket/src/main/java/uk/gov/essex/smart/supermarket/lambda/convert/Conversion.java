@@ -129,7 +129,7 @@ public final class Conversion implements AutoCloseable {
                             to + " has " + rows + " rows where screening saw " + profile.rows());
                 }
             } catch (SQLException ended) {
-                boolean outOfMemory = String.valueOf(ended.getMessage()).startsWith("Out of Memory");
+                boolean outOfMemory = DuckSettings.outOfMemory(ended);
                 if (!leash.pulled() && !outOfMemory) {
                     throw ended;
                 }

@@ -138,8 +138,8 @@ final class Drawing {
 
     /** By hours where there are few days, by days, or by months or years where there are many. */
     private Optional<Picture> chart(SheetColumn number, SheetColumn date) throws SQLException {
-        String values = "(SELECT try_cast(replace(left(trim(" + date.text() + "), 19), 'T', ' ') AS TIMESTAMP) AS d, ("
-                + number.value() + ")::DOUBLE AS v FROM " + sheet.source() + ") WHERE d IS NOT NULL AND isfinite(v)";
+        String values = "(SELECT try_cast(left(trim(" + date.text() + "), 19) AS TIMESTAMP) AS d, (" + number.value()
+                + ")::DOUBLE AS v FROM " + sheet.source() + ") WHERE d IS NOT NULL AND isfinite(v)";
         long days = ask("SELECT coalesce(date_diff('day', min(d), max(d)), -1) FROM " + values, rows -> {
             rows.next();
             return rows.getLong(1);

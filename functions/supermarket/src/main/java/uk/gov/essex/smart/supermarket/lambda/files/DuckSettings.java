@@ -62,8 +62,12 @@ public record DuckSettings(int memoryMebibytes, int threads, Duration longest, P
 
     /** Whether a statement ended since it took too long or too much, and not since it was wrong. */
     public static boolean gaveUp(SQLException ended) {
-        String message = String.valueOf(ended.getMessage());
-        return message.startsWith("Out of Memory") || message.startsWith("INTERRUPT");
+        return outOfMemory(ended) || String.valueOf(ended.getMessage()).startsWith("INTERRUPT");
+    }
+
+    /** Whether a statement ended since it took more than there is. */
+    public static boolean outOfMemory(SQLException ended) {
+        return String.valueOf(ended.getMessage()).startsWith("Out of Memory");
     }
 
     /** A text as SQL writes it. */

@@ -30,6 +30,10 @@ record ParquetColumn(int number, String name, String type) {
         return MOMENT.matcher(type).matches();
     }
 
+    boolean isText() {
+        return !isNumber() && !isMoment();
+    }
+
     /** An expression for its text; what is nested becomes JSON. */
     String text() {
         return NESTED.matcher(type).find() ? "to_json(" + name + ")::VARCHAR" : name + "::VARCHAR";

@@ -134,7 +134,7 @@ final class ParquetFile {
     /** Counts the rows, of which none may have texts that are too long together. */
     private long count(Statement statement, List<ParquetColumn> columns) throws SQLException, Unreadable {
         String length = columns.stream()
-                .filter(column -> !column.isNumber() && !column.isMoment())
+                .filter(ParquetColumn::isText)
                 .map(column -> " + coalesce(strlen(" + column.text() + "), 0)")
                 .collect(Collectors.joining("", "0", ""));
         String tooLong = length + " > " + CsvReader.LONGEST_ROW;

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.essex.smart.supermarket.Format;
 import uk.gov.essex.smart.supermarket.lambda.convert.Converted.Made;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckFile;
 import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.lambda.screen.FileScreener;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
@@ -266,13 +267,10 @@ final class ConversionTest {
 
     @Test
     void parquetKeepsItsTypes() throws IOException, SQLException {
-        Path made = directory.resolve("made.parquet");
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = duck.createStatement()) {
-            statement.execute(
-                    "COPY (SELECT range AS \"the id\", {'a': [range]} AS deep, 'x,\"y' AS text, 1.10::DECIMAL(9, 2)"
-                            + " AS exact FROM range(1000)) TO '" + made + "' (FORMAT parquet)");
-        }
+        Path made = DuckFile.write(
+                "SELECT range AS \"the id\", {'a': [range]} AS deep, 'x,\"y' AS text, 1.10::DECIMAL(9, 2) AS exact"
+                        + " FROM range(1000)",
+                directory.resolve("made.parquet"));
         try (Conversion conversion =
                 open(Files.readAllBytes(made), Format.PARQUET, room(1 << 30, Duration.ofMinutes(1)))) {
             assertThat(rows("'" + made(conversion.to(Format.PARQUET)) + "'"))

@@ -8,10 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.essex.smart.supermarket.ColumnType;
 import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckFile;
 import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.screening.ColumnProfile;
 import uk.gov.essex.smart.supermarket.screening.ColumnProfile.Range;
@@ -83,13 +80,8 @@ final class FileScreenerTest {
         return ((Screened.Quarantined) screened).findings();
     }
 
-    private byte[] parquet(String select) throws IOException, SQLException {
-        Path file = directory.resolve("made.parquet");
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = duck.createStatement()) {
-            statement.execute("COPY (" + select + ") TO '" + file + "' (FORMAT parquet)");
-        }
-        return Files.readAllBytes(file);
+    private byte[] parquet(String select) throws IOException {
+        return Files.readAllBytes(DuckFile.write(select, directory.resolve("made.parquet")));
     }
 
     @Test
@@ -145,7 +137,7 @@ final class FileScreenerTest {
     }
 
     @Test
-    void findsInEveryFormat() throws IOException, SQLException {
+    void findsInEveryFormat() throws IOException {
         String json = "[{\"id\":1,\"who\":{\"mails\":[\"x\",\"kim@example.org\"]}},{\"id\":2}]";
         assertThat(findings(screen(json, Format.JSON))).containsExactly(new Finding(Kind.EMAIL, "who.mails[]", 1));
         assertThat(findings(screen("{\"n\":\"CM1 1QH\"}\n{\"n\":null}\n", Format.JSON)))
@@ -181,7 +173,7 @@ final class FileScreenerTest {
     }
 
     @Test
-    void profilesParquet() throws IOException, SQLException {
+    void profilesParquet() throws IOException {
         byte[] parquet =
                 parquet("SELECT range AS i, range / 2 AS half, DATE '2026-01-01' AS day, NULL::VARCHAR AS none FROM"
                         + " range(5000)");
@@ -273,7 +265,7 @@ final class FileScreenerTest {
     }
 
     @Test
-    void refusesWhatIsOfAnotherType() throws IOException, SQLException {
+    void refusesWhatIsOfAnotherType() throws IOException {
         refuses("[{\"a\":1}]", Format.CSV, Refusal.WRONG_TYPE);
         refuses(PLAIN, Format.JSON, Refusal.WRONG_TYPE);
         refuses(PLAIN, Format.PARQUET, Refusal.WRONG_TYPE);
@@ -286,7 +278,7 @@ final class FileScreenerTest {
     }
 
     @Test
-    void refusesWhatIsBrokenOff() throws IOException, SQLException {
+    void refusesWhatIsBrokenOff() throws IOException {
         refuses("a,b\n1,2\n3", Format.CSV, Refusal.TRUNCATED);
         refuses("a,b\n1,\"two", Format.CSV, Refusal.TRUNCATED);
         byte[] euro = "a\ncaf\u00e9\n\u20ac".getBytes(StandardCharsets.UTF_8);
@@ -335,7 +327,7 @@ final class FileScreenerTest {
     }
 
     @Test
-    void refusesParquetThatWouldGrowBeyondMeasure() throws IOException, SQLException {
+    void refusesParquetThatWouldGrowBeyondMeasure() throws IOException {
         byte[] bomb = parquet("SELECT 1::TINYINT AS a, 1::TINYINT AS b FROM range(20000000)");
         assertThat(bomb.length).isLessThan(1 << 20);
         refuses(bomb, Format.PARQUET, Refusal.COMPRESSED);

@@ -7,10 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.gov.essex.smart.supermarket.ColumnType;
 import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckFile;
 import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.screening.ColumnProfile;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
@@ -49,13 +46,8 @@ final class ParquetFileTest {
         scratch = Files.createDirectory(directory.resolve("scratch"));
     }
 
-    private Screened screen(String select, Format format, Set<String> groups, Set<String> counts)
-            throws IOException, SQLException {
-        Path file = directory.resolve("made." + format.extension());
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = duck.createStatement()) {
-            statement.execute("COPY (" + select + ") TO '" + file + "' (FORMAT " + format.extension() + ")");
-        }
+    private Screened screen(String select, Format format, Set<String> groups, Set<String> counts) throws IOException {
+        DuckFile.write(select, directory.resolve("made." + format.extension()));
         return screenMade(format, groups, counts);
     }
 
@@ -65,7 +57,7 @@ final class ParquetFileTest {
                 .screen(file, new Declaration(format, groups, counts, 5));
     }
 
-    private Screened screen(String select) throws IOException, SQLException {
+    private Screened screen(String select) throws IOException {
         return screen(select, Format.PARQUET, Set.of(), Set.of());
     }
 
@@ -85,7 +77,7 @@ final class ParquetFileTest {
         };
     }
 
-    private void judgesAlike(String select, Set<String> groups, Set<String> counts) throws IOException, SQLException {
+    private void judgesAlike(String select, Set<String> groups, Set<String> counts) throws IOException {
         Screened text = screen(select, Format.CSV, groups, counts);
         Screened binary = screen(select, Format.PARQUET, groups, counts);
         assertThat(findings(binary)).containsExactlyInAnyOrderElementsOf(findings(text));
@@ -99,22 +91,22 @@ final class ParquetFileTest {
     }
 
     @Test
-    void profilesAsTextIsProfiled() throws IOException, SQLException {
+    void profilesAsTextIsProfiled() throws IOException {
         judgesAlike(PLAIN.formatted(20_000), Set.of(), Set.of());
     }
 
     @Test
-    void profilesManyDifferentTexts() throws IOException, SQLException {
+    void profilesManyDifferentTexts() throws IOException {
         judgesAlike(PLAIN.formatted(260_000), Set.of(), Set.of());
     }
 
     @Test
-    void findsSmallCountsAndGroupsAsInText() throws IOException, SQLException {
+    void findsSmallCountsAndGroupsAsInText() throws IOException {
         judgesAlike(PLAIN.formatted(4_000), Set.of("ward", "gaps"), Set.of("code", "gaps"));
     }
 
     @Test
-    void findsNumbersThatTellOfPeopleAmongOthers() throws IOException, SQLException {
+    void findsNumbersThatTellOfPeopleAmongOthers() throws IOException {
         String among = "SELECT CASE WHEN mod(range, 50) = 7 THEN %s ELSE range END AS n FROM range(5000)";
         for (String type : List.of("BIGINT", "HUGEINT", "DECIMAL(20, 0)", "DOUBLE")) {
             String identifiers = among.formatted("(9990000018)::" + type);
@@ -124,12 +116,12 @@ final class ParquetFileTest {
     }
 
     @Test
-    void looksAtShorterNumbersWhereTheirNameSaysWhatTheyAre() throws IOException, SQLException {
+    void looksAtShorterNumbersWhereTheirNameSaysWhatTheyAre() throws IOException {
         judgesAlike("SELECT 10009123 + range AS uprn FROM range(500)", Set.of(), Set.of());
     }
 
     @Test
-    void findsDatesOfBirthBesideNames() throws IOException, SQLException {
+    void findsDatesOfBirthBesideNames() throws IOException {
         judgesAlike(
                 "SELECT 'Okonjo' AS surname, DATE '1931-03-12' + (range * 11)::INTEGER AS born,"
                         + " TIMESTAMPTZ '2026-03-12 10:00:00+00' AS seen FROM range(2000)",
@@ -138,7 +130,7 @@ final class ParquetFileTest {
     }
 
     @Test
-    void countsTheDatesOnWhichPeopleCanHaveBeenBorn() throws IOException, SQLException {
+    void countsTheDatesOnWhichPeopleCanHaveBeenBorn() throws IOException {
         judgesAlike(
                 "SELECT 'Okonjo' AS surname, DATE '1931-01-01' + range::INTEGER AS born FROM range(60000)",
                 Set.of(),
@@ -146,7 +138,7 @@ final class ParquetFileTest {
     }
 
     @Test
-    void looksAtNegativeNumbersToo() throws IOException, SQLException {
+    void looksAtNegativeNumbersToo() throws IOException {
         judgesAlike(
                 "SELECT CASE WHEN mod(range, 9000) = 7 THEN -9990000018 ELSE -range END AS n FROM range(60000)",
                 Set.of(),
@@ -154,7 +146,7 @@ final class ParquetFileTest {
     }
 
     @Test
-    void countsWhatIsNoNumberAmongNumbers() throws IOException, SQLException {
+    void countsWhatIsNoNumberAmongNumbers() throws IOException {
         ColumnProfile column = columns(screen(
                         "SELECT CASE WHEN range = 5 THEN 'nan'::DOUBLE WHEN range = 6 THEN NULL ELSE range END AS n"
                                 + " FROM range(1000)"))
@@ -165,7 +157,7 @@ final class ParquetFileTest {
     }
 
     @Test
-    void tellsTheFirstRowThatIsTooLong() throws IOException, SQLException {
+    void tellsTheFirstRowThatIsTooLong() throws IOException {
         assertThat(screen("SELECT range AS id, CASE WHEN range >= 41 THEN repeat('a', 600000) END AS one,"
                         + " CASE WHEN range >= 41 THEN repeat('b', 600000) END AS other FROM range(45)"))
                 .isEqualTo(new Screened.Refused(Refusal.ROW_TOO_LONG, 42));
@@ -173,7 +165,7 @@ final class ParquetFileTest {
 
     /** A footer may say what it likes of the values: it is they that are read. */
     @Test
-    void doesNotBelieveWhatTheFileSaysOfItsValues() throws IOException, SQLException {
+    void doesNotBelieveWhatTheFileSaysOfItsValues() throws IOException {
         String select = "SELECT CASE WHEN range = 700 THEN 9990000018 ELSE range END AS n FROM range(1000)";
         screen(select);
         Path file = directory.resolve("made.parquet");

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.gov.essex.smart.supermarket.Format;
 import uk.gov.essex.smart.supermarket.aws.uploads.S3ScreeningFiles;
 import uk.gov.essex.smart.supermarket.catalogue.Samples;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckFile;
 import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
 import uk.gov.essex.smart.supermarket.screening.Profile;
@@ -49,13 +46,9 @@ final class PreparationTest {
     }
 
     @Test
-    void whatTakesTooLongToMakeAnewIsHadAsItWasSent() throws IOException, SQLException {
-        Path file = directory.resolve("counts.parquet");
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = duck.createStatement()) {
-            statement.execute(
-                    "COPY (SELECT range AS cyclists, range / 7 AS mean FROM range(3000000)) TO '" + file + "'");
-        }
+    void whatTakesTooLongToMakeAnewIsHadAsItWasSent() throws IOException {
+        Path file = DuckFile.write(
+                "SELECT range AS cyclists, range / 7 AS mean FROM range(3000000)", directory.resolve("counts.parquet"));
         Profile profile =
                 ((Screened.Cleared) new FileScreener(duck(Duration.ofMinutes(1))).screen(file, PARQUET)).profile();
         Manifest usual = Sent.manifest();

@@ -7,16 +7,13 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.essex.smart.supermarket.Format;
+import uk.gov.essex.smart.supermarket.lambda.files.DuckFile;
 import uk.gov.essex.smart.supermarket.lambda.files.DuckSettings;
 import uk.gov.essex.smart.supermarket.screening.Declaration;
 import uk.gov.essex.smart.supermarket.screening.Screened;
@@ -44,7 +41,7 @@ final class ScreeningFuzzTest {
 
     @ParameterizedTest
     @EnumSource
-    void answersDamagedFiles(Format format) throws IOException, SQLException {
+    void answersDamagedFiles(Format format) throws IOException {
         byte[] whole = whole(format);
         assertThat(screen(whole, format)).isInstanceOf(Screened.Quarantined.class);
         SplittableRandom random = new SplittableRandom(format.extension().hashCode());
@@ -57,7 +54,7 @@ final class ScreeningFuzzTest {
         }
     }
 
-    private static byte[] whole(Format format) throws IOException, SQLException {
+    private static byte[] whole(Format format) throws IOException {
         return switch (format) {
             case CSV -> "a,b,\"c \"\"d\"\"\"\r\n1,kim@example.org,2026-01-01\r\n2,\"x\ny\",n\u00f6\r\n".getBytes(UTF_8);
             case JSON ->
@@ -70,13 +67,9 @@ final class ScreeningFuzzTest {
         };
     }
 
-    private static byte[] parquet() throws IOException, SQLException {
-        Path file = directory.resolve("whole.parquet");
-        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = duck.createStatement()) {
-            statement.execute("COPY (SELECT range AS a, 'kim@example.org' AS b, [1.5, range] AS c FROM range(100)) TO '"
-                    + file + "' (FORMAT parquet)");
-        }
-        return Files.readAllBytes(file);
+    private static byte[] parquet() throws IOException {
+        return Files.readAllBytes(DuckFile.write(
+                "SELECT range AS a, 'kim@example.org' AS b, [1.5, range] AS c FROM range(100)",
+                directory.resolve("whole.parquet")));
     }
 }
