@@ -163,6 +163,16 @@ final class ParquetFileTest {
                 .isEqualTo(new Screened.Refused(Refusal.ROW_TOO_LONG, 42));
     }
 
+    @Test
+    void refusesWhatUnpacksToMoreThanThereIs() throws IOException {
+        Path file = DuckFile.write(
+                "SELECT string_agg(range::VARCHAR, ',' ORDER BY range) AS a FROM range(15000000)",
+                directory.resolve("made.parquet"));
+        Screened screened = new FileScreener(new DuckSettings(64, 1, Duration.ofMinutes(1), scratch))
+                .screen(file, new Declaration(Format.PARQUET, Set.of(), Set.of(), 5));
+        assertThat(screened).isEqualTo(new Screened.Refused(Refusal.COMPRESSED, 0));
+    }
+
     /** A footer may say what it likes of the values: it is they that are read. */
     @Test
     void doesNotBelieveWhatTheFileSaysOfItsValues() throws IOException {
