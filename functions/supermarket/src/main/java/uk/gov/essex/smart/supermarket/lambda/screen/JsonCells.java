@@ -2,8 +2,9 @@ package uk.gov.essex.smart.supermarket.lambda.screen;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import uk.gov.essex.smart.supermarket.screening.Refusal;
 import uk.gov.essex.smart.supermarket.screening.Unreadable;
 import uk.gov.essex.smart.supermarket.screening.table.Relay;
@@ -12,12 +13,9 @@ import uk.gov.essex.smart.supermarket.screening.table.Relay;
 final class JsonCells {
 
     private static final int DEEPEST = 64;
-    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
     private final JsonParser parser;
     private final Relay relay;
-    private byte[] scratch = new byte[1 << 10];
     private long objects;
 
     JsonCells(JsonParser parser, Relay relay) {
@@ -33,11 +31,23 @@ final class JsonCells {
     /** Takes the members of the object at whose beginning the parser is. */
     void object(Paths at, int depth) throws IOException, Unreadable {
         long object = nextObject();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Paths member = at.member(parser.currentName(), object);
+        Paths member = next(at, 0, object);
+        while (member != null) {
             parser.nextToken();
             value(member, depth);
+            member = next(at, member.place() + 1, object);
         }
+    }
+
+    /** Goes on to the next member of an object, most often the one at that place; null at the object's end. */
+    private @Nullable Paths next(Paths at, int place, long object) throws IOException, Unreadable {
+        SerializableString expected = at.name(place);
+        if (expected == null) {
+            parser.nextToken();
+        } else if (parser.nextFieldName(expected)) {
+            return at.member(place, object);
+        }
+        return parser.currentToken() == JsonToken.END_OBJECT ? null : at.member(parser.currentName(), object);
     }
 
     /** Takes the value at whose beginning the parser is. */
@@ -48,10 +58,8 @@ final class JsonCells {
         switch (parser.currentToken()) {
             case START_OBJECT -> object(at, depth + 1);
             case START_ARRAY -> array(at.items(), depth + 1);
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text(at.column());
-            case VALUE_TRUE -> relay.cell(at.column(), TRUE, TRUE.length);
-            case VALUE_FALSE -> relay.cell(at.column(), FALSE, FALSE.length);
-            default -> at.column();
+            case VALUE_NULL -> at.column();
+            default -> scalar(at.column());
         }
     }
 
@@ -61,25 +69,7 @@ final class JsonCells {
         }
     }
 
-    private void text(int column) throws IOException, Unreadable {
-        char[] characters = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int length = parser.getTextLength();
-        if (scratch.length < length) {
-            scratch = new byte[length * 2];
-        }
-        for (int i = 0; i < length; i++) {
-            char character = characters[from + i];
-            if (character == 0) {
-                throw new Unreadable(Refusal.NUL_BYTE, relay.rows() + 1);
-            }
-            if (character > 127) {
-                byte[] bytes = new String(characters, from, length).getBytes(StandardCharsets.UTF_8);
-                relay.cell(column, bytes, bytes.length);
-                return;
-            }
-            scratch[i] = (byte) character;
-        }
-        relay.cell(column, scratch, length);
+    private void scalar(int column) throws IOException, Unreadable {
+        relay.cell(column, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 }

@@ -32,10 +32,10 @@ public final class Relay implements AutoCloseable {
         return columns++;
     }
 
-    /** Takes a cell of UTF-8: so many bytes from the first on, which are the reader's again afterwards. */
-    public void cell(int column, byte[] bytes, int length) throws Unreadable {
+    /** Takes a cell: so many characters from the given one on, which are the reader's again afterwards. */
+    public void cell(int column, char[] characters, int from, int length) throws Unreadable {
         sendIfFull();
-        parcel.cell(column, bytes, length);
+        parcel.cell(column, characters, from, length);
     }
 
     /** Takes a geometry, of which only the presence is told. */
@@ -69,6 +69,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void send() throws Unreadable {
+        parcel.seal();
         await();
         Parcel sent = parcel;
         judged = judge.submit(() -> {

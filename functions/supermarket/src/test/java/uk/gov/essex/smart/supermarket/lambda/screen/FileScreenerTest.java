@@ -173,6 +173,16 @@ final class FileScreenerTest {
     }
 
     @Test
+    void readsTextInEveryScriptAndHoweverItIsEscaped() throws IOException {
+        String rows = """
+            {"café":"\ud83d\ude8c CM1 1QH","b":"x"}
+            {"caf\\u00e9":"\\ud83d\\ude8c CM2 6AB"}
+            {"b":"\\ud83d","café":"CM1 1QH"}
+            """;
+        assertThat(findings(screen(rows, Format.JSON))).containsExactly(new Finding(Kind.POSTCODE, "café", 3));
+    }
+
+    @Test
     void profilesParquet() throws IOException {
         byte[] parquet =
                 parquet("SELECT range AS i, range / 2 AS half, DATE '2026-01-01' AS day, NULL::VARCHAR AS none FROM"
@@ -242,6 +252,8 @@ final class FileScreenerTest {
         assertThat(screen(good + "{\"a\":\n", Format.JSON)).isEqualTo(new Screened.Refused(Refusal.TRUNCATED, 40_001));
         assertThat(screen(good + "{\"a\":1,\"a\":2}\n", Format.JSON))
                 .isEqualTo(new Screened.Refused(Refusal.DUPLICATE_HEADER, 40_001));
+        assertThat(screen(good + "{\"a\":\"caf\u00e9 \\u0000\"}\n" + good, Format.JSON))
+                .isEqualTo(new Screened.Refused(Refusal.NUL_BYTE, 40_001));
         assertThat(screen("a,b\n" + "1,2\n".repeat(40_000) + "1\n3,4\n", Format.CSV))
                 .isEqualTo(new Screened.Refused(Refusal.RAGGED_ROW, 40_001));
         assertThat(screen(good + "{\"n\":{" + members("x") + "},\"m\":{" + members("y") + "}}", Format.JSON))
